@@ -1,0 +1,82 @@
+use crate::configuration::{DatabaseSettings, ServerSettings};
+use crate::database::{Database, demand_migrations};
+use crate::trouble::Trouble;
+use clap::Args;
+use std::time::Duration;
+use store::Store;
+
+#[derive(Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    database: DatabaseSettings,
+    #[command(flatten)]
+    server: ServerSettings,
+    /// Leave the work between requests to an `aect worker`
+    #[arg(long, env = "AECT_NO_WORKER")]
+    no_worker: bool,
+}
+
+impl Serve {
+    pub(super) async fn run(self) -> Result<(), Trouble> {
+        let Serve { database: settings, server, no_worker } = self;
+        let folder = settings.folder();
+        let secret = match server.secret {
+            Some(secret) => secret,
+            None => crate::secret::kept_in(&folder)?,
+        };
+        let database = Database::of(&settings)?;
+        let connection = database.connection(server.connections);
+        let own = Store::open(&store::Connection { connections: 2, ..connection.clone() }).await?;
+        demand_migrations(&own).await?;
+        let workers = server.workers.map_or_else(cores, usize::from);
+        let running = api::serve(api::Settings {
+            listen: server.listen,
+            public_url: server.public_url.unwrap_or_else(|| format!("http://{}", server.listen)),
+            database: connection,
+            workers,
+            cursor_key: secret.0,
+            shutdown: Duration::from_secs(20),
+        })?;
+        tracing::info!(address = %running.address, workers, "listening");
+        let handle = running.running.handle();
+        let work = async {
+            match no_worker {
+                true => std::future::pending().await,
+                false => worker::run(&own).await,
+            }
+        };
+        tokio::select! {
+            ended = running.running => return Ok(ended?),
+            () = asked_to_stop() => {}
+            never = work => match never {},
+        }
+        handle.stop(true).await;
+        Ok(())
+    }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from)
+}
+
+/// Waits for Ctrl-C or SIGTERM.
+pub(super) async fn asked_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = tokio::signal::ctrl_c() => {}
+                }
+                return;
+            }
+            Err(error) => tracing::warn!(%error, "SIGTERM can't be heard"),
+        }
+    }
+    // Without a way to hear it there is nothing to wait for but the end of the process.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

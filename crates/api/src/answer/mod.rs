@@ -1,0 +1,78 @@
+//! What a read is answered with: its bytes, its tag, who may keep it, and 304 when the client has it already.
+
+mod negotiate;
+pub mod page;
+mod tag;
+
+pub use negotiate::{accepts, compressed_tags};
+pub use tag::{Tag, list_tag, matches};
+
+use crate::problems::Failure;
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse};
+use domain::problems::ProblemCode;
+use serde::Serialize;
+
+/// Who may keep an answer. Nothing is used again without asking: a change shows at the next read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// Anonymous reads: any cache between.
+    Public,
+    /// Signed-in reads: the reader's own.
+    Private,
+}
+
+impl Keep {
+    fn directive(self) -> &'static str {
+        match self {
+            Keep::Public => "public, no-cache",
+            Keep::Private => "private, no-cache",
+        }
+    }
+}
+
+/// Answers a record by its own tag.
+pub fn record(request: &HttpRequest, keep: Keep, tag: Tag, body: &impl Serialize) -> Result<HttpResponse, Failure> {
+    accepts(request, "application/json")?;
+    let tag = tag.to_string();
+    if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
+        return Ok(not_modified(keep, &tag));
+    }
+    Ok(whole(keep, &tag, serde_json::to_vec(body).map_err(Failure::internal)?))
+}
+
+/// Answers a list, whose tag is a hash of its bytes.
+pub fn list(request: &HttpRequest, keep: Keep, body: &impl Serialize) -> Result<HttpResponse, Failure> {
+    accepts(request, "application/json")?;
+    let bytes = serde_json::to_vec(body).map_err(Failure::internal)?;
+    let tag = list_tag(&bytes);
+    if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
+        return Ok(not_modified(keep, &tag));
+    }
+    Ok(whole(keep, &tag, bytes))
+}
+
+/// Reads `If-Match`: 428 without it, 412 when it names another version.
+pub fn demand_match(request: &HttpRequest, tag: &str) -> Result<(), Failure> {
+    match request.headers().get(header::IF_MATCH) {
+        None => Err(ProblemCode::PreconditionRequired.into()),
+        given if matches(given, tag) => Ok(()),
+        Some(_) => Err(ProblemCode::StaleVersion.into()),
+    }
+}
+
+pub(crate) fn whole(keep: Keep, tag: &str, bytes: Vec<u8>) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::ETAG, tag))
+        .insert_header((header::CACHE_CONTROL, keep.directive()))
+        .insert_header((header::VARY, "Authorization, Accept-Encoding"))
+        .content_type("application/json")
+        .body(bytes)
+}
+
+pub(crate) fn not_modified(keep: Keep, tag: &str) -> HttpResponse {
+    HttpResponse::NotModified()
+        .insert_header((header::ETAG, tag))
+        .insert_header((header::CACHE_CONTROL, keep.directive()))
+        .finish()
+}

@@ -1,0 +1,55 @@
+//! Strong tags: of a record its id, version, reader's class and representation; of a list a hash of its bytes.
+
+use actix_web::http::header::HeaderValue;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+use std::fmt;
+use uuid::Uuid;
+
+/// The tag of one record as one class of readers sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Tag {
+    pub id: Uuid,
+    pub version: i64,
+    /// The reader's class: what a visitor sees has another tag than what staff sees.
+    pub class: &'static str,
+    /// The representation, raised when its shape changes.
+    pub representation: &'static str,
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}.{}.{}.{}\"", self.id.simple(), self.version, self.class, self.representation)
+    }
+}
+
+/// The tag of a list: equal bytes, equal tag.
+pub fn list_tag(bytes: &[u8]) -> String {
+    format!("\"{}\"", URL_SAFE_NO_PAD.encode(&Sha256::digest(bytes)[..16]))
+}
+
+/// Whether a condition (`If-Match`, `If-None-Match`) names this tag; `-br` and `-gz`, which only tell how an answer
+/// was compressed, are ignored.
+pub fn matches(condition: Option<&HeaderValue>, tag: &str) -> bool {
+    let Some(condition) = condition.and_then(|value| value.to_str().ok()) else { return false };
+    condition.split(',').map(str::trim).any(|given| {
+        let given = given.strip_prefix("W/").unwrap_or(given);
+        given == "*" || given.replace("-br\"", "\"").replace("-gz\"", "\"") == tag
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_condition_finds_its_tag_in_a_list_and_however_it_was_compressed() {
+        let tag = "\"abc.3.visitor.1\"";
+        for condition in [tag, "*", "\"x\", \"abc.3.visitor.1\"", "\"abc.3.visitor.1-br\"", "\"abc.3.visitor.1-gz\""] {
+            assert!(matches(Some(&HeaderValue::from_str(condition).unwrap()), tag), "{condition}");
+        }
+        assert!(!matches(Some(&HeaderValue::from_static("\"abc.4.visitor.1\"")), tag));
+        assert!(!matches(None, tag));
+    }
+}

@@ -1,0 +1,111 @@
+//! Adds to each operation the answers that follow from what it takes.
+
+use super::problems::schema_name;
+use crate::problems::status;
+use domain::problems::ProblemCode;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+pub(super) fn put(document: &mut Value) {
+    let Some(paths) = document["paths"].as_object_mut() else { return };
+    for (path, item) in paths.iter_mut() {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            finish(path, method, operation);
+        }
+    }
+}
+
+fn finish(path: &str, method: &str, operation: &mut Value) {
+    let codes = codes(path, operation);
+    let cached = method == "get" && path.starts_with("/v1/");
+    let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+    let mut parameters = parameters;
+    parameters.push(json!({ "$ref": "#/components/parameters/AcceptLanguage" }));
+    if cached {
+        parameters.push(json!({ "$ref": "#/components/parameters/IfNoneMatch" }));
+    }
+    operation["parameters"] = Value::Array(parameters);
+    let listed = has_parameter(operation, "cursor");
+    let Some(responses) = operation["responses"].as_object_mut() else { return };
+    if cached {
+        responses.insert("304".into(), json!({ "description": "The client has it already" }));
+    }
+    for (status, response) in responses.iter_mut() {
+        let headers = headers(status, cached, listed);
+        response["headers"] = Value::Object(headers);
+    }
+    for (status, codes) in codes {
+        responses.insert(status.to_string(), problem(status, &codes));
+    }
+    if let Some(operation) = operation.as_object_mut() {
+        operation.remove("x-problems");
+    }
+}
+
+fn headers(status: &str, cached: bool, listed: bool) -> Map<String, Value> {
+    let reference = |name: &str| json!({ "$ref": format!("#/components/headers/{name}") });
+    let mut headers = Map::new();
+    headers.insert("X-Request-Id".into(), reference("RequestId"));
+    if cached && matches!(status, "200" | "304") {
+        headers.insert("ETag".into(), reference("ETag"));
+    }
+    if listed && status == "200" {
+        headers.insert("Link".into(), reference("Link"));
+    }
+    headers
+}
+
+/// The problems that an operation may answer, by status. Its own are named in `x-problems`.
+fn codes(path: &str, operation: &Value) -> BTreeMap<u16, Vec<ProblemCode>> {
+    use ProblemCode::*;
+    let mut codes = vec![InternalError, Overloaded];
+    let mut when = |so: bool, more: &[ProblemCode]| {
+        if so {
+            codes.extend_from_slice(more);
+        }
+    };
+    let parameters: Vec<_> = operation["parameters"].as_array().into_iter().flatten().collect();
+    let takes_in = |place: &str| parameters.iter().any(|parameter| parameter["in"] == place);
+    let names = |name: &str| parameters.iter().any(|parameter| parameter["name"] == name);
+    let secured = operation["security"].as_array().into_iter().flatten().any(|way| way.get("bearer").is_some());
+    let answers_json = path.starts_with("/v1/") && operation["responses"].get("200").is_some();
+    when(takes_in("query"), &[InvalidParameter, UnknownParameter]);
+    when(names("cursor"), &[CursorInvalid, CursorMismatch]);
+    when(takes_in("path"), &[NotFound]);
+    when(names("If-Match"), &[PreconditionRequired, StaleVersion]);
+    when(operation.get("requestBody").is_some(), &[UnreadableBody, BodyTooLarge, UnsupportedMediaType, ValidationFailed]);
+    when(secured, &[AccessTokenInvalid, TokenExpired]);
+    when(answers_json, &[NotAcceptable]);
+    let own = operation["x-problems"].as_array().into_iter().flatten();
+    codes.extend(own.filter_map(|code| code.as_str().and_then(ProblemCode::parse)));
+    codes.sort();
+    codes.dedup();
+    let mut by_status = BTreeMap::<u16, Vec<ProblemCode>>::new();
+    for code in codes {
+        by_status.entry(status(code).as_u16()).or_default().push(code);
+    }
+    by_status
+}
+
+fn has_parameter(operation: &Value, name: &str) -> bool {
+    operation["parameters"].as_array().into_iter().flatten().any(|parameter| parameter["name"] == name)
+}
+
+fn problem(status: u16, codes: &[ProblemCode]) -> Value {
+    let reference = |code: &ProblemCode| json!({ "$ref": format!("#/components/schemas/{}", schema_name(*code)) });
+    let schema = match codes {
+        [one] => reference(one),
+        several => json!({ "oneOf": several.iter().map(reference).collect::<Vec<_>>() }),
+    };
+    let names: Vec<_> = codes.iter().map(|code| format!("`{}`", code.as_str())).collect();
+    let mut headers = Map::new();
+    headers.insert("X-Request-Id".into(), json!({ "$ref": "#/components/headers/RequestId" }));
+    if matches!(status, 429 | 503) {
+        headers.insert("Retry-After".into(), json!({ "$ref": "#/components/headers/RetryAfter" }));
+    }
+    json!({
+        "description": names.join(", "),
+        "headers": headers,
+        "content": { "application/problem+json": { "schema": schema } },
+    })
+}

@@ -1,0 +1,57 @@
+//! What the document says of the whole: title, licence, tags, security, and headers that several operations share.
+
+use serde_json::{Value, json};
+
+const DESCRIPTION: &str = "\
+The API of the Plateforme de l'Action Extérieure des Collectivités Territoriales (AECT) de Nouvelle-Aquitaine: \
+the official register, the member authorities, their topics and events.
+
+* **Records** are read without an account; what a reader may see more depends on who they are.
+* **Lists** answer `{data, next}`: pass `next` as `cursor` with the same filters for the next page.
+* **Reading** gives a strong `ETag`; send it as `If-None-Match` and 304 says that nothing changed.
+* **Errors** are problems of RFC 9457: `code` for programs, `title` and `detail` in the language of `Accept-Language` \
+(`fr` or `en`), `errors` one entry a field.
+* **Unknown parameters and fields** are refused, so that a typing error shows.";
+
+pub(super) fn put(document: &mut Value) {
+    document["info"] = json!({
+        "title": "Plateforme AECT de Nouvelle-Aquitaine",
+        "version": "1",
+        "description": DESCRIPTION,
+        "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" },
+    });
+    document["servers"] = json!([{ "url": "/", "description": "This platform" }]);
+    document["tags"] = json!([
+        { "name": "territories", "description": "The official register: communes, EPCI, départements and régions" },
+        { "name": "vocabularies", "description": "Code lists with French and English names" },
+        { "name": "document", "description": "This document" },
+        { "name": "health", "description": "For who runs the platform" },
+    ]);
+    document["components"]["securitySchemes"] = json!({
+        "bearer": {
+            "type": "http",
+            "scheme": "bearer",
+            "bearerFormat": "JWT",
+            "description": "An access token of `signIn`, or of `issueToken` for programs.",
+        },
+    });
+    document["components"]["parameters"] = json!({
+        "AcceptLanguage": {
+            "name": "Accept-Language", "in": "header", "required": false,
+            "description": "The language of problems: `fr` (default) or `en`.",
+            "schema": { "type": "string" }, "example": "en",
+        },
+        "IfNoneMatch": {
+            "name": "If-None-Match", "in": "header", "required": false,
+            "description": "The `ETag` of the answer that the client has.",
+            "schema": { "type": "string" },
+        },
+    });
+    document["components"]["headers"] = json!({
+        "ETag": { "description": "The version of what is answered", "schema": { "type": "string" } },
+        "RequestId": { "description": "The request's id, as in problems", "schema": { "type": "string" } },
+        "Allow": { "description": "The methods that the address takes", "schema": { "type": "string" } },
+        "RetryAfter": { "description": "Seconds after which to try again", "schema": { "type": "integer" } },
+        "Link": { "description": "The next page (RFC 8288)", "schema": { "type": "string" } },
+    });
+}

@@ -1,0 +1,84 @@
+//! The OpenAPI document: made from the code, finished by rules that hold for every operation.
+//!
+//! An operation says what is its own; [`answers`] adds the problems that its parameters, body and security entail,
+//! so that no list kept by hand falls short. The document is served, committed and tested to be the truth.
+
+mod answers;
+mod frame;
+mod page;
+mod problems;
+mod show;
+
+pub(crate) use page::page;
+
+use crate::app;
+use serde_json::Value;
+use utoipa_actix_web::AppExt;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(show::get_document);
+}
+
+/// The document and what the server looks up in it.
+#[derive(Debug)]
+pub struct Document {
+    pub text: String,
+    /// Each path as its segments, with the methods that it takes.
+    paths: Vec<(Vec<String>, Vec<String>)>,
+}
+
+impl Document {
+    /// The document of this very program.
+    pub fn of_this_program() -> Document {
+        let app = actix_web::App::new().into_utoipa_app().configure(app::routes);
+        let (_, openapi) = app.split_for_parts();
+        let mut document = serde_json::to_value(&openapi).unwrap_or_default();
+        frame::put(&mut document);
+        problems::put_schemas(&mut document);
+        answers::put(&mut document);
+        let paths = paths(&document);
+        let mut text = serde_json::to_string_pretty(&sorted(document)).unwrap_or_default();
+        text.push('\n');
+        Document { text, paths }
+    }
+
+    /// The methods that an address takes; none when the document doesn't know it.
+    pub fn methods(&self, path: &str) -> Vec<String> {
+        let asked: Vec<&str> = path.split('/').collect();
+        let fits = |known: &[String]| {
+            known.len() == asked.len()
+                && known.iter().zip(&asked).all(|(known, asked)| {
+                    known == asked || (known.starts_with('{') && !asked.is_empty())
+                })
+        };
+        let mut methods: Vec<String> =
+            self.paths.iter().filter(|(known, _)| fits(known)).flat_map(|(_, methods)| methods.clone()).collect();
+        methods.sort();
+        methods.dedup();
+        methods
+    }
+}
+
+fn paths(document: &Value) -> Vec<(Vec<String>, Vec<String>)> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    paths
+        .map(|(path, item)| {
+            let methods = item.as_object().into_iter().flatten().map(|(method, _)| method.to_uppercase());
+            (path.split('/').map(str::to_owned).collect(), methods.collect())
+        })
+        .collect()
+}
+
+/// Keys in order, so that the same code always prints the same document.
+fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let mut fields: Vec<_> = fields.into_iter().map(|(name, value)| (name, sorted(value))).collect();
+            fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+            Value::Object(fields.into_iter().collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
+}

@@ -1,0 +1,12 @@
+//! What a handler asks for, each refused with a problem that names the parameter or the field.
+//!
+//! They are called `Json`, `Query` and `Path` because the document knows arguments by these names.
+
+mod body;
+mod caller;
+mod parameters;
+mod refusal;
+
+pub use body::{Json, LARGEST};
+pub use caller::Caller;
+pub use parameters::{Path, Query};

@@ -1,0 +1,21 @@
+//! The HTTP floor: routes, extractors, representations, problems and the OpenAPI document.
+//!
+//! It translates HTTP and nothing else. A room's `mod.rs` names its addresses; a file is an operation.
+//! To add an operation: write its file in its room with `#[utoipa::path]`, name it in the room's `routes`.
+
+pub mod answer;
+pub mod app;
+pub mod cursor;
+pub mod document;
+pub mod extract;
+mod fallback;
+mod health;
+pub mod problems;
+pub mod serve;
+pub mod settings;
+mod site;
+mod territories;
+mod vocabularies;
+
+pub use serve::{Server, serve};
+pub use settings::Settings;

@@ -1,0 +1,90 @@
+//! Addresses of people: the root, a page in a language, a file, the page of a problem.
+
+use super::head::Head;
+use super::{Site, files};
+use crate::extract::Path;
+use crate::problems::Failure;
+use crate::settings::Settings;
+use actix_web::http::{StatusCode, header};
+use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, get};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use domain::problems::ProblemCode;
+use std::collections::HashMap;
+use store::Store;
+use words::Language;
+
+/// What the policy of an answer's scripts and styles is bound to.
+#[derive(Clone)]
+pub(super) struct Nonce(pub(super) String);
+
+/// `/`: to the reader's language.
+#[get("/")]
+pub(super) async fn first(request: HttpRequest) -> HttpResponse {
+    redirect(format!("/{}", preferred(&request).as_str()))
+}
+
+/// `/problems/{code}`, the `type` of problems: to its place on the page that lists them.
+#[get("/problems/{code}")]
+pub(super) async fn problem_page(
+    request: HttpRequest,
+    site: Data<Site>,
+    Path(code): Path<String>,
+) -> Result<HttpResponse, Failure> {
+    let code = ProblemCode::parse(&code).ok_or(ProblemCode::NotFound)?;
+    let language = preferred(&request);
+    let page = site.page("problems").ok_or(ProblemCode::NotFound)?;
+    Ok(redirect(format!("{}#{}", page.address(language, &HashMap::new()), code.as_str())))
+}
+
+/// A file of the SPA or one of its pages; anything else is a page that isn't there, in the reader's language.
+pub(crate) async fn answer(request: &HttpRequest, site: &Site, store: &Store) -> Result<HttpResponse, Failure> {
+    if let Some(file) = files::answer(request.path()) {
+        return Ok(file);
+    }
+    let (language, below) = match request.path().trim_start_matches('/').split_once('/') {
+        Some((language, below)) => (Language::parse(language), below),
+        None => (Language::parse(request.path().trim_start_matches('/')), ""),
+    };
+    let reached = language.and_then(|language| Some((language, site.reach(language, below)?)));
+    let head = match &reached {
+        Some((language, reached)) => Head::of(reached, *language, store).await,
+        None => None,
+    };
+    let language = language.unwrap_or_else(|| preferred(request));
+    match head {
+        Some(head) => page(request, StatusCode::OK, language, &head),
+        None => page(request, StatusCode::NOT_FOUND, language, &Head::not_found(language)),
+    }
+}
+
+fn page(request: &HttpRequest, status: StatusCode, language: Language, head: &Head) -> Result<HttpResponse, Failure> {
+    let Some(file) = files::read("index.html") else {
+        return Err(Failure { inside: Some("the SPA isn't built".into()), ..Failure::of(ProblemCode::NotFound) });
+    };
+    let public_url = request.app_data::<Data<Settings>>().map(|settings| settings.public_url.as_str());
+    let nonce = STANDARD_NO_PAD.encode(rand::random::<[u8; 16]>());
+    let html = String::from_utf8_lossy(&file.data)
+        .replace("__LANG__", language.as_str())
+        .replace("<!--head-->", &head.html(language, public_url.unwrap_or_default()))
+        .replace("__NONCE__", &nonce);
+    request.extensions_mut().insert(Nonce(nonce));
+    Ok(HttpResponse::build(status)
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((header::CONTENT_LANGUAGE, language.as_str()))
+        .content_type("text/html; charset=utf-8")
+        .body(html))
+}
+
+fn preferred(request: &HttpRequest) -> Language {
+    let asked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Language::from_accept_language(asked.unwrap_or_default())
+}
+
+fn redirect(address: String) -> HttpResponse {
+    HttpResponse::Found()
+        .insert_header((header::LOCATION, address))
+        .insert_header((header::VARY, "Accept-Language"))
+        .finish()
+}

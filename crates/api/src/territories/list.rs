@@ -1,0 +1,130 @@
+//! `GET /v1/territories`
+
+use super::shape::{Kind, TerritoryList, TerritorySummary};
+use crate::answer::{Keep, page};
+use crate::extract::{Caller, Query};
+use crate::problems::Failure;
+use crate::settings::Settings;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, get};
+use domain::access::{Action, Record};
+use domain::problems::{FieldCode, FieldFault};
+use serde::{Deserialize, Serialize};
+use store::Store;
+use store::territories::{self, Sort, TerritoryFilters};
+use utoipa::IntoParams;
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ListTerritories {
+    /// A name, as it is heard, or the beginning of an INSEE code, SIREN or postcode.
+    #[param(min_length = 2, max_length = 100, example = "bordaux")]
+    q: Option<String>,
+    #[param(inline)]
+    kind: Option<Kind>,
+    /// The code of a département; an EPCI belongs to each département of its communes.
+    #[param(min_length = 2, max_length = 3, example = "33")]
+    departement: Option<String>,
+    #[param(min_length = 2, max_length = 3, example = "75")]
+    region: Option<String>,
+    /// The SIREN of an EPCI: its communes.
+    #[param(pattern = r"^\d{9}$", example = "243300316")]
+    epci: Option<String>,
+    #[param(pattern = r"^\d{9}$")]
+    siren: Option<String>,
+    /// The order without `q`; a search is by likeness.
+    #[param(inline)]
+    sort: Option<TerritorySort>,
+    /// How many at most.
+    #[param(minimum = 1, maximum = 100, default = 25)]
+    limit: Option<u64>,
+    /// The `next` of the page before, with the same filters.
+    cursor: Option<String>,
+    /// Whether to say how many there are in all.
+    count: Option<bool>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, utoipa::ToSchema)]
+pub(super) enum TerritorySort {
+    #[serde(rename = "name")]
+    Name,
+    #[serde(rename = "-name")]
+    NameDescending,
+    #[serde(rename = "population")]
+    Population,
+    #[serde(rename = "-population")]
+    PopulationDescending,
+}
+
+impl From<TerritorySort> for Sort {
+    fn from(sort: TerritorySort) -> Self {
+        match sort {
+            TerritorySort::Name => Sort::Name,
+            TerritorySort::NameDescending => Sort::NameDescending,
+            TerritorySort::Population => Sort::Population,
+            TerritorySort::PopulationDescending => Sort::PopulationDescending,
+        }
+    }
+}
+
+/// List territories
+///
+/// Communes, EPCI, départements and régions of the official register, by name, population or likeness to `q`.
+#[utoipa::path(
+    operation_id = "listTerritories",
+    tag = "territories",
+    params(ListTerritories),
+    responses((status = 200, description = "A page of territories", body = TerritoryList)),
+    security((), ("bearer" = [])),
+    extensions(("x-action" = json!("listTerritories")))
+)]
+#[get("/v1/territories")]
+pub(super) async fn list_territories(
+    request: HttpRequest,
+    caller: Caller,
+    store: Data<Store>,
+    settings: Data<Settings>,
+    Query(asked): Query<ListTerritories>,
+) -> Result<HttpResponse, Failure> {
+    caller.may(Action::ListTerritories, &Record::Open)?;
+    let filters = asked.filters()?;
+    let sort = asked.sort.map_or(Sort::Name, Sort::from);
+    let page = page::asked("listTerritories", &asked.bound(), asked.limit, asked.cursor.as_deref(), asked.count, &settings)?;
+    let listed = territories::list(&store, &filters, sort, page.page()).await?;
+    page.answer(&request, Keep::Public, listed, |rows, next, total| TerritoryList {
+        data: rows.into_iter().map(TerritorySummary::from).collect(),
+        next,
+        total,
+    })
+}
+
+impl ListTerritories {
+    /// What a cursor is bound to: the filters and the sort.
+    fn bound(&self) -> impl Serialize {
+        let ListTerritories { q, kind, departement, region, epci, siren, sort, limit: _, cursor: _, count: _ } = self;
+        (q, kind, departement, region, epci, siren, sort)
+    }
+
+    fn filters(&self) -> Result<TerritoryFilters, Failure> {
+        if let Some(q) = &self.q {
+            let length = q.trim().chars().count();
+            let code = match length {
+                0 | 1 => Some(FieldCode::TooShort),
+                2..=100 => None,
+                _ => Some(FieldCode::TooLong),
+            };
+            if let Some(code) = code {
+                return Err(Failure::parameter("q", FieldFault::new(code).min(2).max(100)));
+            }
+        }
+        Ok(TerritoryFilters {
+            q: self.q.clone(),
+            kind: self.kind.map(Into::into),
+            departement: self.departement.clone(),
+            region: self.region.clone(),
+            epci: self.epci.clone(),
+            siren: self.siren.clone(),
+        })
+    }
+}

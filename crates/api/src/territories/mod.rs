@@ -1,0 +1,11 @@
+//! `/v1/territories`: the official register, for everybody.
+
+mod list;
+mod shape;
+mod show;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(list::list_territories).service(show::get_territory);
+}

@@ -1,0 +1,9 @@
+//! `/v1/vocabularies/{name}`: the code lists, for everybody.
+
+mod show;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(show::get_vocabulary);
+}

@@ -1,0 +1,126 @@
+//! What holds for every operation.
+
+use crate::world::World;
+use reqwest::Method;
+
+#[actix_web::test]
+async fn bad_parameters_are_named_in_the_readers_language() {
+    let world = World::with_register().await;
+    for (query, code, parameter, field) in [
+        ("limite=3", "unknown_parameter", "limite", "unknown_field"),
+        ("limit=trois", "invalid_parameter", "limit", "invalid_format"),
+        ("limit=0", "invalid_parameter", "limit", "out_of_range"),
+        ("limit=101", "invalid_parameter", "limit", "out_of_range"),
+        ("kind=canton", "invalid_parameter", "kind", "unknown_value"),
+        ("q=b", "invalid_parameter", "q", "too_short"),
+        ("sort=age", "invalid_parameter", "sort", "unknown_value"),
+        ("count=peut-etre", "invalid_parameter", "count", "invalid_format"),
+        ("q=bo%00", "invalid_parameter", "q", "invalid_character"),
+    ] {
+        let answer = world.get(&format!("/v1/territories?{query}")).send().await;
+        assert_eq!(answer.problem(), code, "{query}");
+        assert_eq!(answer.status, 400, "{query}");
+        let problem = answer.json();
+        assert_eq!(problem["errors"][0]["parameter"], parameter, "{query}");
+        assert_eq!(problem["errors"][0]["code"], field, "{query}");
+        assert_eq!(problem["type"], format!("http://platform.test/problems/{code}"));
+        assert_eq!(answer.header("content-language"), "fr");
+        assert_eq!(answer.header("x-request-id"), problem["request_id"].as_str().unwrap());
+    }
+    let french = world.get("/v1/territories?limit=0").send().await.json();
+    let english = world.get("/v1/territories?limit=0").header("accept-language", "en").send().await.json();
+    assert_ne!(french["title"], english["title"]);
+    assert_ne!(french["errors"][0]["detail"], english["errors"][0]["detail"]);
+}
+
+#[actix_web::test]
+async fn a_cursor_serves_its_own_filters_alone() {
+    let world = World::with_register().await;
+    let page = world.read("/v1/territories?kind=epci&limit=2").await;
+    let cursor = page["next"].as_str().unwrap();
+    let same = world.read(&format!("/v1/territories?kind=epci&limit=5&cursor={cursor}")).await;
+    assert_eq!(same["data"].as_array().unwrap().len(), 5);
+    let other = world.get(&format!("/v1/territories?kind=commune&cursor={cursor}")).send().await;
+    assert_eq!(other.problem(), "cursor_mismatch");
+    let sorted = world.get(&format!("/v1/territories?kind=epci&sort=-name&cursor={cursor}")).send().await;
+    assert_eq!(sorted.problem(), "cursor_mismatch");
+    assert_eq!(world.get("/v1/territories?cursor=abc").send().await.problem(), "cursor_invalid");
+}
+
+#[actix_web::test]
+async fn the_next_page_is_a_link_too() {
+    let world = World::with_register().await;
+    let answer = world.get("/v1/territories?kind=epci&limit=2").send().await;
+    let next = answer.json()["next"].as_str().unwrap().to_owned();
+    let expected = format!("<http://platform.test/v1/territories?kind=epci&limit=2&cursor={next}>; rel=\"next\"");
+    assert_eq!(answer.header("link"), expected);
+    assert!(!world.get("/v1/territories?kind=region").send().await.headers.contains_key("link"));
+}
+
+#[actix_web::test]
+async fn a_client_that_has_it_already_gets_304() {
+    let world = World::with_register().await;
+    for path in ["/v1/territories/commune/33318", "/v1/territories?limit=3", "/v1/vocabularies/themes", "/v1/openapi.json"] {
+        let first = world.get(path).send().await;
+        let tag = first.header("etag").to_owned();
+        assert!(tag.starts_with('"'), "{path} has no strong tag: {tag}");
+        let again = world.get(path).header("if-none-match", &tag).send().await;
+        assert_eq!(again.status, 304, "{path}");
+        assert_eq!(again.header("etag"), tag);
+        assert!(again.text.is_empty());
+        for (encoding, suffix) in [("br", "-br\""), ("gzip", "-gz\"")] {
+            let compressed = world.get(path).header("accept-encoding", encoding).send_raw().await;
+            let its_tag = compressed.header("etag").to_owned();
+            if compressed.header("content-encoding") == encoding {
+                assert!(its_tag.ends_with(suffix), "{path}: {its_tag}");
+            }
+            assert_eq!(world.get(path).header("if-none-match", &its_tag).send().await.status, 304, "{path} {encoding}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn another_method_is_405_with_what_is_allowed() {
+    let world = World::with_register().await;
+    for path in ["/v1/territories", "/v1/territories/commune/33318", "/health/live"] {
+        for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
+            let answer = world.request(method.clone(), path).send_raw().await;
+            assert_eq!(answer.status, 405, "{method} {path}");
+            assert_eq!(answer.header("allow"), "GET");
+            assert_eq!(answer.json()["allowed"][0], "GET");
+        }
+    }
+    let head = world.request(Method::HEAD, "/v1/territories").send_raw().await;
+    assert_eq!((head.status, head.text.as_str()), (200, ""));
+}
+
+#[actix_web::test]
+async fn an_unknown_address_of_the_api_is_a_problem() {
+    let world = World::with_register().await;
+    for path in ["/v1/nothing", "/v1", "/oauth/nothing", "/.well-known/nothing", "/health/nothing"] {
+        let answer = world.get(path).send_raw().await;
+        assert_eq!((answer.status, answer.problem().as_str()), (404, "not_found"), "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn a_client_that_reads_no_json_gets_406() {
+    let world = World::with_register().await;
+    let answer = world.get("/v1/territories").header("accept", "text/csv").send().await;
+    assert_eq!((answer.status, answer.problem().as_str()), (406, "not_acceptable"));
+    for accepted in ["*/*", "application/*", "application/json", "text/html, application/json;q=0.5"] {
+        assert_eq!(world.get("/v1/territories?limit=1").header("accept", accepted).send().await.status, 200);
+    }
+}
+
+#[actix_web::test]
+async fn a_lost_database_is_503_and_the_program_stays_alive() {
+    let world = World::with_register().await;
+    assert_eq!(world.get("/health/ready").send().await.status, 200);
+    world.database.disappear().await;
+    assert_eq!(world.get("/health/live").send().await.status, 200);
+    let ready = world.get("/health/ready").send().await;
+    assert_eq!((ready.status, ready.problem().as_str()), (503, "not_ready"));
+    let list = world.get("/v1/territories").send().await;
+    assert_eq!(list.status, 503, "{}", list.text);
+}

@@ -1,0 +1,60 @@
+//! The kinds of entries and of the records that they are about.
+
+use crate::closed_list::closed_list;
+
+closed_list! {
+    /// What happened: `record.what`, in the past.
+    pub enum EntryKind {
+        /// An edition of the official register came in; the detail holds edition and counts.
+        TerritoriesImported = "territories.imported",
+        /// One territory appeared in a later edition or changed; the fields say which.
+        TerritoryChanged = "territory.changed",
+        /// One territory is not in the new edition any more.
+        TerritoryVanished = "territory.vanished",
+        OrganisationCreated = "organisation.created",
+        MemberCreated = "member.created",
+        MemberProfileUpdated = "member.profile_updated",
+        MembershipStarted = "membership.started",
+        PartnershipCreated = "partnership.created",
+        TopicCreated = "topic.created",
+        /// A topic took a step; the detail holds the transition, the stage left and the stage reached.
+        TopicTransitioned = "topic.transitioned",
+        InterestDeclared = "interest.declared",
+        InterestChanged = "interest.changed",
+        InterestWithdrawn = "interest.withdrawn",
+        EventCreated = "event.created",
+        EventPublished = "event.published",
+        EventCancelled = "event.cancelled",
+        ProgrammePublished = "event.programme_published",
+        PersonCreated = "person.created",
+        AccountCreated = "account.created",
+        AccountInvited = "account.invited",
+        AccountInvitationAccepted = "account.invitation_accepted",
+        AccountPasswordReset = "account.password_reset",
+        /// All sessions of an account were ended at once.
+        AccountSignedOutEverywhere = "account.signed_out_everywhere",
+        ClientCreated = "client.created",
+        DemonstrationLoaded = "demonstration.loaded",
+    }
+}
+
+closed_list! {
+    /// What an entry is about. A child's change is an entry of its root.
+    pub enum RecordKind {
+        /// The official register as a whole: one record.
+        TerritoryRegister = "territory_register",
+        Territory = "territory",
+        Organisation = "organisation",
+        Member = "member",
+        Partnership = "partnership",
+        Topic = "topic",
+        /// A member's place in a topic: it has a list of its own, so it is a record.
+        Interest = "interest",
+        Event = "event",
+        Person = "person",
+        Account = "account",
+        Client = "client",
+        /// The demonstration data as a whole: one record.
+        Demonstration = "demonstration",
+    }
+}

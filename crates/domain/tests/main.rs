@@ -1,0 +1,8 @@
+//! The tests of `domain`, in one binary; each module mirrors one of the crate.
+
+mod access;
+mod accounts;
+mod journal;
+mod problems;
+mod territories;
+mod vocabularies;

@@ -1,0 +1,20 @@
+//! The store: PostgreSQL behind three doors.
+//!
+//! * [`Store::write`] opens a unit of work, the only way to change a record; it commits with a journal entry.
+//! * [`Store::keep`] is the narrow door for the few tables that need no entry.
+//! * the rooms' list and show functions read, each with one visible statement.
+//!
+//! It knows SQL and the domain, never HTTP. A rule is asked of the domain while the lock is held.
+
+pub mod connection;
+mod error;
+pub mod health;
+pub mod journal;
+pub mod paging;
+mod sql;
+pub mod territories;
+mod unit_of_work;
+
+pub use connection::{Bell, Connection, Store};
+pub use error::StoreError;
+pub use unit_of_work::{AsStoreError, Change, Permit, Versions, Work};

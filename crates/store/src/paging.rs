@@ -1,0 +1,64 @@
+//! A page of a list: keyset by row comparison, never an offset.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Which part of a list to read.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// How many records at most, 1 to 100.
+    pub limit: u64,
+    /// The last record already read.
+    pub after: Option<After>,
+    /// Whether to count all records of the filters.
+    pub count: bool,
+}
+
+/// The place of a record in its list: its sort key and its id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct After {
+    pub key: SortKey,
+    pub id: Uuid,
+}
+
+/// The value that a list is sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum SortKey {
+    Number(i64),
+    Text(String),
+}
+
+impl From<SortKey> for sea_orm::Value {
+    fn from(key: SortKey) -> Self {
+        match key {
+            SortKey::Number(number) => number.into(),
+            SortKey::Text(text) => text.into(),
+        }
+    }
+}
+
+/// What was read.
+#[derive(Debug)]
+pub struct Listed<T> {
+    pub rows: Vec<T>,
+    /// The place of the last row, when there are more behind it.
+    pub next: Option<After>,
+    /// The number of all records of the filters, when it was asked for.
+    pub total: Option<i64>,
+}
+
+impl<T> Listed<T> {
+    /// Cuts the one row too many that tells whether there is more.
+    pub(crate) fn cut(
+        mut rows: Vec<T>,
+        page: &Page,
+        total: Option<i64>,
+        place: impl Fn(&T) -> After,
+    ) -> Listed<T> {
+        let more = rows.len() as u64 > page.limit;
+        rows.truncate(page.limit as usize);
+        let next = if more { rows.last().map(place) } else { None };
+        Listed { rows, next, total }
+    }
+}

@@ -1,0 +1,44 @@
+//! One way to say a statement: the text as it is read here, and its values in order.
+
+use sea_orm::{DbBackend, Statement, Value};
+
+/// A statement for PostgreSQL; `$1` is the first value.
+pub(crate) fn sql(text: impl Into<String>, values: impl IntoIterator<Item = Value>) -> Statement {
+    Statement::from_sql_and_values(DbBackend::Postgres, text, values)
+}
+
+/// The text of a condition that grows one filter at a time, with its values numbered from `$1`.
+#[derive(Default)]
+pub(crate) struct Conditions {
+    text: String,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    /// Adds a value without a condition and answers its placeholder.
+    pub(crate) fn bind(&mut self, value: impl Into<Value>) -> String {
+        self.values.push(value.into());
+        format!("${}", self.values.len())
+    }
+
+    /// Adds `and <condition>`, in which `?` stands for the value.
+    pub(crate) fn and(&mut self, condition: &str, value: impl Into<Value>) {
+        let placeholder = self.bind(value);
+        self.and_plain(&condition.replace('?', &placeholder));
+    }
+
+    /// Adds a condition that has its placeholders already, or none.
+    pub(crate) fn and_plain(&mut self, condition: &str) {
+        self.text.push_str(if self.text.is_empty() { "where " } else { " and " });
+        self.text.push_str(condition);
+    }
+
+    /// `where …`, or nothing.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn into_values(self) -> Vec<Value> {
+        self.values
+    }
+}

@@ -1,0 +1,182 @@
+//! Territories of some filters, by name, by population or by likeness to what was typed.
+//!
+//! Indexes: `territories_by_name`, `territories_by_population`, `territories_by_kind`,
+//! `territories_by_departement`, `territories_by_epci`, `territories_by_region`;
+//! a search uses `territories_by_name_alike`, or the primary key of `territory_numbers` for digits.
+
+use crate::paging::{After, Listed, Page, SortKey};
+use crate::sql::{Conditions, sql};
+use crate::{Store, error::StoreError};
+use domain::territories::{TerritoryKind, name_key};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+/// What to look for; all filters at once. Codes are those of the register.
+#[derive(Clone, Debug, Default)]
+pub struct TerritoryFilters {
+    /// A name, or the beginning of an INSEE code, SIREN or postcode; 2 to 100 characters.
+    pub q: Option<String>,
+    pub kind: Option<TerritoryKind>,
+    pub departement: Option<String>,
+    pub region: Option<String>,
+    pub epci: Option<String>,
+    pub siren: Option<String>,
+}
+
+/// The order of the list. A search is always by likeness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Name,
+    NameDescending,
+    Population,
+    PopulationDescending,
+}
+
+/// One territory as a list shows it.
+#[derive(Debug, FromQueryResult)]
+pub struct TerritoryInList {
+    pub id: Uuid,
+    pub kind: String,
+    pub code: String,
+    pub slug: String,
+    pub name: String,
+    pub siren: Option<String>,
+    pub population: Option<i64>,
+    pub departement_code: Option<String>,
+    pub departement_name: Option<String>,
+    pub epci_code: Option<String>,
+    pub epci_name: Option<String>,
+    text_key: Option<String>,
+    number_key: Option<i64>,
+    total: Option<i64>,
+}
+
+/// How likeness is weighed, in millionths: equality first, then half word likeness and half likeness of
+/// the whole, then population, so that among equals the larger one comes first.
+const LIKENESS: &str = "(case when t.name_key = {q} then 100000000 else 0 end
+    + (500000 * word_similarity({q}, t.name_key) + 500000 * similarity({q}, t.name_key)
+    + 10000 * ln(1 + coalesce(t.population, 0)))::bigint)";
+
+/// For digits: the whole number first, then what begins with it, each by population.
+const BY_NUMBER: &str = "(case when exists (select 1 from territory_numbers n
+    where n.territory_id = t.id and n.number = {q}) then 1000000000000 else 0 end + coalesce(t.population, 0))";
+
+pub async fn list(
+    store: &Store,
+    filters: &TerritoryFilters,
+    sort: Sort,
+    page: &Page,
+) -> Result<Listed<TerritoryInList>, StoreError> {
+    let mut conditions = Conditions::default();
+    conditions.and_plain("t.vanished_in is null");
+    let order = match &filters.q {
+        Some(q) => search(&mut conditions, q),
+        None => Order::of(sort),
+    };
+    narrow(&mut conditions, filters);
+    let total = if page.count {
+        format!("(select count(*) from territories t {})", conditions.text())
+    } else {
+        "null::bigint".into()
+    };
+    if let Some(After { key, id }) = &page.after {
+        let key = conditions.bind(key.clone());
+        let id = conditions.bind(*id);
+        conditions.and_plain(&format!("({}, t.id) {} ({key}, {id})", order.expression, order.beyond()));
+    }
+    let limit = conditions.bind(page.limit as i64 + 1);
+    let text = format!(
+        "select t.id, t.kind, t.code, t.slug, t.name, t.siren, t.population,
+            t.departement as departement_code, d.name as departement_name,
+            t.epci as epci_code, e.name as epci_name,
+            {text_key} as text_key, {number_key} as number_key, {total} as total
+         from territories t
+         left join territories d on d.kind = 'departement' and d.code = t.departement
+         left join territories e on e.kind = 'epci' and e.code = t.epci
+         {conditions}
+         order by {expression} {direction}, t.id {direction}
+         limit {limit}",
+        text_key = if order.textual { order.expression.as_str() } else { "null::text" },
+        number_key = if order.textual { "null::bigint" } else { order.expression.as_str() },
+        conditions = conditions.text(),
+        expression = order.expression,
+        direction = order.direction(),
+    );
+    let rows = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
+    let rows = rows
+        .iter()
+        .map(|row| TerritoryInList::from_query_result(row, ""))
+        .collect::<Result<Vec<_>, _>>()?;
+    let total = rows.first().and_then(|row| row.total).or(page.count.then_some(0));
+    Ok(Listed::cut(rows, page, total, TerritoryInList::place))
+}
+
+impl TerritoryInList {
+    fn place(&self) -> After {
+        let key = match (&self.text_key, self.number_key) {
+            (Some(text), _) => SortKey::Text(text.clone()),
+            (None, number) => SortKey::Number(number.unwrap_or_default()),
+        };
+        After { key, id: self.id }
+    }
+}
+
+fn narrow(conditions: &mut Conditions, filters: &TerritoryFilters) {
+    let TerritoryFilters { q: _, kind, departement, region, epci, siren } = filters;
+    if let Some(kind) = kind {
+        conditions.and("t.kind = ?", kind.as_str());
+    }
+    if let Some(departement) = departement {
+        conditions.and("t.departements @> array[?]", departement.as_str());
+    }
+    if let Some(region) = region {
+        conditions.and("t.region = ?", region.as_str());
+    }
+    if let Some(epci) = epci {
+        conditions.and("t.epci = ?", epci.as_str());
+    }
+    if let Some(siren) = siren {
+        conditions.and("t.siren = ?", siren.as_str());
+    }
+}
+
+/// Adds the condition of a search and answers its order, best first.
+fn search(conditions: &mut Conditions, typed: &str) -> Order {
+    let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_number = digits.chars().any(|c| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A' | 'B' | 'a' | 'b'));
+    let (q, condition, expression) = if is_number {
+        let condition = "t.id in (select n.territory_id from territory_numbers n where n.number like {q} || '%')";
+        (conditions.bind(digits.to_uppercase()), condition, BY_NUMBER)
+    } else {
+        (conditions.bind(name_key(typed)), "{q} <% t.name_key", LIKENESS)
+    };
+    conditions.and_plain(&condition.replace("{q}", &q));
+    Order { expression: expression.replace("{q}", &q), textual: false, ascending: false }
+}
+
+struct Order {
+    expression: String,
+    textual: bool,
+    ascending: bool,
+}
+
+impl Order {
+    fn of(sort: Sort) -> Order {
+        let (expression, textual, ascending) = match sort {
+            Sort::Name => ("t.name_key", true, true),
+            Sort::NameDescending => ("t.name_key", true, false),
+            Sort::Population => ("coalesce(t.population, -1)", false, true),
+            Sort::PopulationDescending => ("coalesce(t.population, -1)", false, false),
+        };
+        Order { expression: expression.into(), textual, ascending }
+    }
+
+    fn beyond(&self) -> &'static str {
+        if self.ascending { ">" } else { "<" }
+    }
+
+    fn direction(&self) -> &'static str {
+        if self.ascending { "asc" } else { "desc" }
+    }
+}

@@ -1,0 +1,10 @@
+//! The official register: communes, EPCI, départements and régions, read-only but for the yearly import.
+
+pub mod import;
+pub mod list;
+mod rows;
+pub mod show;
+
+pub use import::{CurrentEdition, import};
+pub use list::{Sort, TerritoryFilters, TerritoryInList, list};
+pub use show::{Found, TerritoryRecord, show};

@@ -1,0 +1,178 @@
+//! The register's rows on their way between the domain and the tables.
+
+use crate::sql::sql;
+use crate::unit_of_work::Work;
+use crate::error::StoreError;
+use domain::territories::{Point, PointSource, Siren, TerritoryCode, TerritoryKind, TerritoryRow};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What the tables hold now, vanished territories left out of `rows` and kept in `ids`.
+pub(super) struct Known {
+    pub(super) rows: Vec<TerritoryRow>,
+    /// Id and version by kind and code.
+    pub(super) ids: HashMap<String, (Uuid, i64)>,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    kind: String,
+    code: String,
+    name: String,
+    siren: Option<String>,
+    population: Option<i64>,
+    departement: String,
+    departements: Vec<String>,
+    region: String,
+    epci: Option<String>,
+    seat: Option<String>,
+    postcodes: Vec<String>,
+    longitude: Option<f64>,
+    latitude: Option<f64>,
+    point_source: Option<String>,
+    vanished_in: Option<i32>,
+    version: i64,
+}
+
+const CURRENT: &str = "
+select id, kind, code, name, siren, population, departement, departements, region, epci, seat, postcodes,
+    longitude, latitude, point_source, vanished_in, version from territories";
+
+pub(super) async fn current(connection: &impl ConnectionTrait) -> Result<Known, StoreError> {
+    let mut known = Known { rows: Vec::new(), ids: HashMap::new() };
+    for row in connection.query_all_raw(sql(CURRENT, [])).await? {
+        let row = Row::from_query_result(&row, "")?;
+        let (id, version, vanished) = (row.id, row.version, row.vanished_in.is_some());
+        let territory = row.into_domain().ok_or_else(|| {
+            DbErr::Type(format!("territory {id} is not one that the register could hold"))
+        })?;
+        known.ids.insert(territory.code.to_string(), (id, version));
+        if !vanished {
+            known.rows.push(territory);
+        }
+    }
+    Ok(known)
+}
+
+impl Row {
+    fn into_domain(self) -> Option<TerritoryRow> {
+        use TerritoryKind::{Commune, Departement, Epci, Region};
+        let code = |kind, text: String| TerritoryCode::parse(kind, &text).ok();
+        let point = match (self.longitude, self.latitude, self.point_source) {
+            (Some(lon), Some(lat), Some(source)) => Some(Point::new(lon, lat, PointSource::parse(&source)?).ok()?),
+            _ => None,
+        };
+        Some(TerritoryRow {
+            code: code(TerritoryKind::parse(&self.kind).ok()?, self.code)?,
+            name: self.name,
+            siren: self.siren.and_then(|siren| Siren::parse(&siren).ok()),
+            population: self.population.and_then(|population| u32::try_from(population).ok()),
+            departement: code(Departement, self.departement)?,
+            departements: self.departements.into_iter().map(|text| code(Departement, text)).collect::<Option<_>>()?,
+            region: code(Region, self.region)?,
+            epci: self.epci.and_then(|text| code(Epci, text)),
+            seat: self.seat.and_then(|text| code(Commune, text)),
+            postcodes: self.postcodes,
+            point,
+        })
+    }
+}
+
+fn to_json((id, row): &(Uuid, &TerritoryRow)) -> Value {
+    let TerritoryRow { code, name, siren, population, departement, departements, region, epci, seat, postcodes, point } =
+        row;
+    let mut numbers: Vec<&str> = postcodes.iter().map(String::as_str).chain([code.as_str()]).collect();
+    numbers.extend(siren.as_ref().map(Siren::as_str));
+    numbers.sort_unstable();
+    numbers.dedup();
+    json!({
+        "id": id,
+        "kind": code.kind().as_str(),
+        "code": code.as_str(),
+        "slug": row.slug().as_str(),
+        "name": name,
+        "name_key": row.name_key(),
+        "siren": siren.as_ref().map(Siren::as_str),
+        "population": population,
+        "departement": departement.as_str(),
+        "departements": departements.iter().map(TerritoryCode::as_str).collect::<Vec<_>>(),
+        "region": region.as_str(),
+        "epci": epci.as_ref().map(TerritoryCode::as_str),
+        "seat": seat.as_ref().map(TerritoryCode::as_str),
+        "postcodes": postcodes,
+        "longitude": point.as_ref().map(Point::lon),
+        "latitude": point.as_ref().map(Point::lat),
+        "point_source": point.as_ref().map(|point| point.source().as_str()),
+        "numbers": numbers,
+    })
+}
+
+/// Reads `$1`, a chunk of rows as JSON; `$2` is the edition.
+macro_rules! chunk {
+    ($statement:literal) => {
+        concat!(
+            "with chunk as (select * from jsonb_to_recordset($1) as r (id uuid, kind text, code text, slug text,
+                name text, name_key text, siren text, population bigint, departement text, departements text[],
+                region text, epci text, seat text, postcodes text[], longitude double precision,
+                latitude double precision, point_source text, numbers text[])), ",
+            $statement
+        )
+    };
+}
+
+pub(super) const INSERT: &str = chunk!(
+    "written as (insert into territories (id, kind, code, slug, name, name_key, siren, population, departement,
+        departements, region, epci, seat, postcodes, longitude, latitude, point_source, edition, version)
+    select id, kind, code, slug, name, name_key, siren, population, departement, departements, region, epci, seat,
+        postcodes, longitude, latitude, point_source, $2, 1 from chunk
+    on conflict (kind, code) do update set slug = excluded.slug, name = excluded.name, name_key = excluded.name_key,
+        siren = excluded.siren, population = excluded.population, departement = excluded.departement,
+        departements = excluded.departements, region = excluded.region, epci = excluded.epci, seat = excluded.seat,
+        postcodes = excluded.postcodes, longitude = excluded.longitude, latitude = excluded.latitude,
+        point_source = excluded.point_source, edition = excluded.edition, vanished_in = null,
+        version = territories.version + 1
+    returning id, kind, code)
+    insert into territory_numbers (number, territory_id)
+    select distinct number, written.id from written join chunk using (kind, code) cross join unnest(chunk.numbers) as number
+    on conflict do nothing"
+);
+
+pub(super) const UPDATE: &str = chunk!(
+    "moved as (insert into territory_former_slugs (slug, territory_id)
+        select t.slug, t.id from territories t join chunk using (id) where t.slug <> chunk.slug
+        on conflict (slug) do nothing),
+    outdated as (delete from territory_numbers n using chunk
+        where n.territory_id = chunk.id and n.number <> all (chunk.numbers)),
+    added as (insert into territory_numbers (number, territory_id)
+        select number, chunk.id from chunk cross join unnest(chunk.numbers) as number on conflict do nothing)
+    update territories t set slug = chunk.slug, name = chunk.name, name_key = chunk.name_key, siren = chunk.siren,
+        population = chunk.population, departement = chunk.departement, departements = chunk.departements,
+        region = chunk.region, epci = chunk.epci, seat = chunk.seat, postcodes = chunk.postcodes,
+        longitude = chunk.longitude, latitude = chunk.latitude, point_source = chunk.point_source, edition = $2,
+        version = t.version + 1
+    from chunk where t.id = chunk.id"
+);
+
+pub(super) async fn write(
+    work: &Work,
+    statement: &str,
+    edition: u16,
+    rows: &[(Uuid, &TerritoryRow)],
+) -> Result<(), StoreError> {
+    let rows = Value::Array(rows.iter().map(to_json).collect());
+    work.transaction.execute_raw(sql(statement, [rows.into(), i32::from(edition).into()])).await?;
+    Ok(())
+}
+
+const MARK_VANISHED: &str = "update territories set vanished_in = $2, version = version + 1
+    where id in (select value::uuid from jsonb_array_elements_text($1))";
+
+pub(super) async fn mark_vanished(work: &Work, gone: &[Uuid], edition: u16) -> Result<(), StoreError> {
+    if !gone.is_empty() {
+        work.transaction.execute_raw(sql(MARK_VANISHED, [json!(gone).into(), i32::from(edition).into()])).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! What the server says to people, in French and English: titles and details of problems, faults of fields, mails.
+//!
+//! Everything matches the domain's enums exhaustively: a missing word doesn't compile. Sentences are plain, say what happened
+//! and what to do next, and never blame. To add one, add its arm with both languages side by side.
+
+mod language;
+pub mod mails;
+mod problems;
+
+pub use language::Language;
+pub use problems::{field_detail, problem_detail, problem_title, sign_in_wait};

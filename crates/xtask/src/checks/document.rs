@@ -1,0 +1,43 @@
+//! `openapi/openapi.json`: what the program says of itself, and what its readers need.
+
+use std::fs;
+
+use super::Outcome;
+use crate::children::{cargo, command, record};
+use crate::lint;
+use crate::root;
+use crate::trouble::Trouble;
+
+const DOCUMENT: &str = "openapi/openapi.json";
+
+/// The committed document is the one that the program prints.
+pub(super) fn drift() -> Result<Outcome, Trouble> {
+    let (built, said) = record(cargo(&["build", "--package", "aect"]), &super::log("build")?)?;
+    if !built.success() {
+        return Ok(Outcome::failed(super::tail(&said)));
+    }
+    let program = root::program();
+    let printed =
+        command(&program.to_string_lossy(), &["openapi"]).output().map_err(Trouble::of("aect openapi"))?;
+    if !printed.status.success() {
+        return Ok(Outcome::failed(super::tail(&String::from_utf8_lossy(&printed.stderr))));
+    }
+    let committed = fs::read(root::folder().join(DOCUMENT)).map_err(Trouble::of(DOCUMENT))?;
+    if committed == printed.stdout {
+        return Ok(Outcome::passed());
+    }
+    let at = committed.iter().zip(&printed.stdout).take_while(|(one, other)| one == other);
+    let line = 1 + at.filter(|(byte, _)| **byte == b'\n').count();
+    Ok(Outcome::failed(format!(
+        "{DOCUMENT} differs from the program's from line {line} on: run `cargo run -p aect -- openapi > {DOCUMENT}`, \
+         read what changed, and commit it"
+    )))
+}
+
+/// The house's own rules; each sentence says how to mend.
+pub(super) fn rules() -> Result<Outcome, Trouble> {
+    let text = fs::read_to_string(root::folder().join(DOCUMENT)).map_err(Trouble::of(DOCUMENT))?;
+    let document = serde_json::from_str(&text).map_err(Trouble::of(DOCUMENT))?;
+    let found = lint::read(&document);
+    if found.is_empty() { Ok(Outcome::passed()) } else { Ok(Outcome::failed(found.join("\n"))) }
+}

@@ -1,0 +1,87 @@
+//! What `cargo xtask test` checks, in order. A new check is a function and a line in [`ALL`].
+
+mod compose;
+mod counts;
+mod data;
+mod document;
+mod end_to_end;
+
+pub(crate) mod report;
+mod rust;
+mod spa;
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::children::record;
+use crate::root;
+use crate::trouble::Trouble;
+use counts::Counts;
+
+/// One check, and whether `--quick` runs it too.
+pub(crate) struct Check {
+    pub(crate) name: &'static str,
+    pub(crate) quick: bool,
+    pub(crate) run: fn() -> Result<Outcome, Trouble>,
+}
+
+pub(crate) const ALL: [Check; 14] = [
+    Check { name: "Rust format", quick: true, run: rust::format },
+    Check { name: "Rust lint", quick: false, run: rust::lint },
+    Check { name: "Rust tests", quick: true, run: rust::tests },
+    Check { name: "Document drift", quick: true, run: document::drift },
+    Check { name: "Document lint", quick: true, run: document::rules },
+    Check { name: "Data", quick: false, run: data::check },
+    Check { name: "SPA packages", quick: true, run: spa::packages },
+    Check { name: "SPA client drift", quick: true, run: spa::client_drift },
+    Check { name: "SPA lint", quick: false, run: spa::lint },
+    Check { name: "SPA types", quick: true, run: spa::types },
+    Check { name: "SPA unit tests", quick: true, run: spa::unit_tests },
+    Check { name: "SPA build", quick: false, run: spa::build },
+    Check { name: "SPA in a browser", quick: false, run: end_to_end::check },
+    Check { name: "Compose file", quick: false, run: compose::check },
+];
+
+/// What came of a check.
+pub(crate) enum Outcome {
+    /// Tests that passed and failed, and the end of what was said when one failed.
+    Ran { passed: u32, failed: u32, tail: String },
+    /// What is missing on this machine, and how to get it.
+    NotRun(String),
+}
+
+impl Outcome {
+    pub(crate) fn passed() -> Self {
+        Self::Ran { passed: 1, failed: 0, tail: String::new() }
+    }
+
+    pub(crate) fn failed(tail: String) -> Self {
+        Self::Ran { passed: 0, failed: 1, tail }
+    }
+}
+
+/// Runs a command that is one check by itself.
+fn whole(name: &str, command: Command) -> Result<Outcome, Trouble> {
+    let (status, said) = record(command, &log(name)?)?;
+    Ok(if status.success() { Outcome::passed() } else { Outcome::failed(tail(&said)) })
+}
+
+/// Runs a command that runs tests, and counts them from what it says: a failure without a failed
+/// test, or a success without any test, is a failure.
+fn counted(name: &str, command: Command, count: fn(&str) -> Counts) -> Result<Outcome, Trouble> {
+    let (status, said) = record(command, &log(name)?)?;
+    let Counts { passed, failed } = count(&said);
+    let silent = (!status.success() && failed == 0) || passed + failed == 0;
+    let failed = if silent { failed + 1 } else { failed };
+    Ok(Outcome::Ran { passed, failed, tail: if failed > 0 { tail(&said) } else { String::new() } })
+}
+
+fn log(name: &str) -> Result<PathBuf, Trouble> {
+    Ok(root::logs()?.join(format!("{name}.log")))
+}
+
+fn tail(said: &str) -> String {
+    const LINES: usize = 60;
+    let lines: Vec<_> = said.lines().collect();
+    lines[lines.len().saturating_sub(LINES)..].iter().map(|line| format!("  | {line}\n")).collect()
+}

@@ -1,0 +1,137 @@
+//! The running platform: a database, the program's commands in turn, then `aect serve`.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{fs, io, thread};
+
+use postgres::{Ending, PrivatePostgres, Reach, Tethered};
+
+use crate::children::{self, PATIENCE};
+use crate::root;
+use crate::signals;
+use crate::trouble::Trouble;
+
+const READY: Duration = Duration::from_secs(60);
+
+/// What the platform is started on.
+pub(crate) struct Ground {
+    pub(crate) postgres: PrivatePostgres,
+    /// Mail, keys and passwords (`AECT_DATA_DIR`).
+    pub(crate) data: PathBuf,
+    pub(crate) port: u16,
+    /// Where the commands' words go, instead of the terminal.
+    pub(crate) log: Option<PathBuf>,
+}
+
+/// A platform that answers; dropping it ends the program first, then the database.
+pub(crate) struct Platform {
+    serve: Tethered,
+    ground: Ground,
+}
+
+impl Platform {
+    /// Migrates, imports the register, loads the demonstration, serves, and waits until it is ready.
+    pub(crate) fn start(ground: Ground) -> Result<Self, Trouble> {
+        for arguments in [&["migrate"][..], &["import", "territories"], &["demo"]] {
+            let mut command = ground.command(arguments)?;
+            command.env("DATABASE_OWNER_URL", ground.postgres.owner_url("aect"));
+            children::run(command)?;
+        }
+        let serve = children::spawn(ground.command(&["serve"])?, Reach::Child)?;
+        let platform = Self { serve, ground };
+        platform.wait_until_ready()?;
+        Ok(platform)
+    }
+
+    pub(crate) fn address(&self) -> String {
+        address(self.ground.port)
+    }
+
+    pub(crate) fn data(&self) -> &Path {
+        &self.ground.data
+    }
+
+    /// Keeps the platform until the person ends it; the server's own end is a trouble.
+    pub(crate) fn keep(&self) -> Result<(), Trouble> {
+        let status = children::attend(&self.serve)?;
+        Err(Trouble::Said(format!("the server ended by itself ({status}): see above")))
+    }
+
+    fn wait_until_ready(&self) -> Result<(), Trouble> {
+        let end = Instant::now() + READY;
+        while !is_ready(self.ground.port).unwrap_or(false) {
+            if signals::asked_to_end() {
+                return Err(Trouble::Interrupted);
+            }
+            if self.serve.try_wait().map_err(Trouble::of("aect serve"))?.is_some() {
+                return Err(Trouble::Said("the server ended before it was ready: see above".to_owned()));
+            }
+            if Instant::now() > end {
+                let seconds = READY.as_secs();
+                return Err(Trouble::Said(format!(
+                    "the server isn't ready after {seconds} seconds: see above"
+                )));
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Platform {
+    fn drop(&mut self) {
+        let _ = self.serve.stop(&[(Ending::Terminate, PATIENCE)]);
+    }
+}
+
+impl Ground {
+    fn command(&self, arguments: &[&str]) -> Result<Command, Trouble> {
+        let mut command = children::command(&root::program().to_string_lossy(), arguments);
+        command
+            .env("DATABASE_URL", self.postgres.server_url("aect"))
+            .env("AECT_DATA_DIR", &self.data)
+            .env("AECT_LISTEN", format!("127.0.0.1:{}", self.port))
+            .env("AECT_PUBLIC_URL", address(self.port));
+        if let Some(log) = &self.log {
+            let out = fs::File::options()
+                .create(true)
+                .append(true)
+                .open(log)
+                .map_err(Trouble::of(log.display()))?;
+            command.stderr(out.try_clone().map_err(Trouble::of(log.display()))?).stdout(out);
+        }
+        Ok(command)
+    }
+}
+
+pub(crate) fn address(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
+}
+
+/// A port that nothing listens on now.
+pub(crate) fn free_port() -> Result<u16, Trouble> {
+    let bound = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|bound| bound.local_addr());
+    Ok(bound.map_err(Trouble::of("no loopback port is free"))?.port())
+}
+
+/// One sentence when another program listens there.
+pub(crate) fn refuse_taken(port: u16) -> Result<(), Trouble> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(drop).map_err(|why| match why.kind() {
+        io::ErrorKind::AddrInUse => Trouble::Said(format!(
+            "port {port} is taken by another program: stop that program, or choose another port with --port"
+        )),
+        _ => Trouble::Said(format!("port {port} can't be used ({why}): choose another with --port")),
+    })
+}
+
+fn is_ready(port: u16) -> io::Result<bool> {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+    write!(stream, "GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
+    let mut status = [0; 12];
+    stream.read_exact(&mut status)?;
+    Ok(status.ends_with(b" 200"))
+}

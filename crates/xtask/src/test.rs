@@ -1,0 +1,39 @@
+//! `cargo xtask test`: everything that CI runs. A failure never stops the checks that follow it.
+
+use std::env;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::checks::{self, Outcome, report};
+use crate::trouble::Trouble;
+
+#[derive(Args)]
+pub(crate) struct Test {
+    /// Two minutes: format, Rust tests, the document, types and the SPA's unit tests
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Fails when a check failed, or, under `CI=true`, when one could not be run.
+pub(crate) fn run(asked: &Test) -> Result<ExitCode, Trouble> {
+    let mut lines = Vec::new();
+    for check in checks::ALL.iter().filter(|check| check.quick || !asked.quick) {
+        println!("{} …", check.name);
+        let start = Instant::now();
+        let outcome = match (check.run)() {
+            Ok(outcome) => outcome,
+            Err(Trouble::Said(sentence)) => Outcome::failed(sentence),
+            Err(Trouble::Interrupted) => return Err(Trouble::Interrupted),
+        };
+        if let Outcome::Ran { failed: 1.., tail, .. } = &outcome {
+            println!("{tail}\n{} failed", check.name);
+        }
+        lines.push(report::Line { name: check.name, outcome, time: start.elapsed() });
+    }
+    let sum = report::print(&lines);
+    let strict = env::var_os("CI").is_some_and(|ci| ci == "true");
+    let well = sum.failed == 0 && (sum.not_run == 0 || !strict);
+    Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

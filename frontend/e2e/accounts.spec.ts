@@ -1,0 +1,71 @@
+import { expect, test } from "./test";
+
+const email = process.env.AECT_EMAIL ?? "";
+const password = process.env.AECT_PASSWORD ?? "";
+
+test.describe("a form with faults", () => {
+  test.use({ expected: [/40[01]|422|429/] });
+
+  test("sums them up, and takes one to the first wrong field", async ({ page }) => {
+    await page.goto("/fr/connexion");
+    await page.getByRole("button", { name: "Se connecter" }).click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.getByLabel("Adresse électronique")).toBeFocused();
+    await expect(page.getByLabel("Adresse électronique")).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("says that address and password don't go together, and keeps the address", async ({
+    page,
+  }) => {
+    await page.goto("/fr/connexion");
+    await page.getByLabel("Adresse électronique").fill("personne@commune.example");
+    await page.getByLabel("Mot de passe", { exact: true }).fill("pas le bon mot de passe");
+    await page.getByRole("button", { name: "Se connecter" }).click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await page.getByRole("link", { name: "Mot de passe oublié" }).click();
+    await expect(page.getByLabel("Adresse électronique")).toHaveValue("personne@commune.example");
+  });
+
+  test("refuses a short password where it is typed", async ({ page }) => {
+    await page.goto("/fr/nouveau-mot-de-passe?token=essai");
+    await page.getByLabel("Nouveau mot de passe", { exact: true }).fill("court");
+    await page.getByRole("button", { name: "Enregistrer le mot de passe" }).click();
+    await expect(
+      page.getByRole("alert").or(page.getByRole("heading", { name: "Ce lien n’est plus valable" })),
+    ).toBeVisible();
+  });
+});
+
+test("answers the same for an unknown address", async ({ page }) => {
+  await page.goto("/en/forgotten-password");
+  await page.getByLabel("Email address").fill("nobody@commune.example");
+  await page.getByRole("button", { name: "Receive the link" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Check your mailbox" })).toBeFocused();
+});
+
+test("a link without its token says so, and offers another", async ({ page }) => {
+  await page.goto("/fr/nouveau-mot-de-passe");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce lien n’est plus valable");
+  await page.getByRole("link", { name: "Recevoir un nouveau lien" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mot de passe oublié");
+});
+
+test("asks to sign in and comes back, stays signed in at reload, signs out", async ({ page }) => {
+  test.skip(!email, "AECT_EMAIL and AECT_PASSWORD name no account");
+  await page.goto("/fr/mon-compte");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Connectez-vous pour continuer");
+  await page.getByRole("main").getByRole("link", { name: "Se connecter" }).click();
+  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+
+  await expect(page).toHaveURL(/\/fr\/mon-compte$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Mon compte" })).toBeFocused();
+  await expect(page.getByText(email)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(email)).toBeVisible();
+
+  await page.getByRole("button", { name: "Se déconnecter" }).click();
+  await expect(page).toHaveURL(/\/fr$/);
+  await expect(page.getByRole("link", { name: "Se connecter" })).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "./test";
+
+test("keeps page, filters and what is being typed", async ({ page }) => {
+  await page.goto("/fr/territoires?kind=commune");
+  await page.getByLabel("Nom, code ou SIREN").pressSequentially("pau");
+  await page.getByRole("link", { name: "English" }).click();
+
+  const field = page.getByLabel("Name, code or SIREN");
+  await expect(field).toHaveValue("pau");
+  await expect(page).toHaveURL(/\/en\/territories\?kind=commune&q=pau$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByLabel("Level")).toHaveValue("commune");
+  await expect(page).toHaveTitle(/^Official register/);
+
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(page).toHaveURL(/\/fr\/territoires\?kind=commune&q=pau$/);
+});
+
+test("keeps a form as it was typed", async ({ page }) => {
+  await page.goto("/fr/connexion?next=%2Ffr%2Fmon-compte");
+  await page.getByLabel("Adresse électronique").fill("elue@commune.example");
+  await page.getByLabel("Mot de passe", { exact: true }).fill("une phrase");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/sign-in\?next=/);
+  await expect(page.getByLabel("Email address")).toHaveValue("elue@commune.example");
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("une phrase");
+});
+
+test("keeps the place in the register", async ({ page }) => {
+  await page.goto("/en/territories/commune/33063");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bordeaux");
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(page).toHaveURL(/\/fr\/territoires\/commune\/33063$/);
+  await expect(page.getByText("Code INSEE")).toBeVisible();
+});

@@ -1,0 +1,99 @@
+import { expect, test } from "./test";
+
+test("finds a commune and shows its card", async ({ page }) => {
+  await page.goto("/fr/territoires");
+  await expect(page.getByRole("status")).toHaveText(/4.462 territoires\./);
+  await page.getByLabel("Nom, code ou SIREN").fill("bordeaux");
+  await expect(page).toHaveURL(/q=bordeaux/);
+  const first = page.getByRole("listitem").getByRole("link").first();
+  await expect(first).toHaveText("Bordeaux");
+  await first.click();
+
+  await expect(page).toHaveURL(/\/fr\/territoires\/commune\/33063$/);
+  const title = page.getByRole("heading", { level: 1, name: "Bordeaux" });
+  await expect(title).toBeFocused();
+  await expect(page).toHaveTitle(/^Bordeaux – /);
+  await expect(page.getByText("213 300 635")).toBeVisible();
+  await expect(page.getByRole("img", { name: /un point montre Bordeaux/ })).toBeVisible();
+  await expect(page.getByText("IGN ADMIN EXPRESS").first()).toBeVisible();
+
+  await page.getByRole("link", { name: "Bordeaux Métropole" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Bordeaux Métropole" })).toBeFocused();
+
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByLabel("Nom, code ou SIREN")).toHaveValue("bordeaux");
+});
+
+test("keeps filters in the address, and a link opens the same view", async ({ page }) => {
+  await page.goto("/fr/territoires?kind=epci&departement=33");
+  await expect(page.getByLabel("Échelon")).toHaveValue("epci");
+  await expect(page.getByLabel("Département")).toHaveValue("33");
+  await page.getByLabel("Échelon").selectOption("commune");
+  await expect(page).toHaveURL(/kind=commune/);
+  await page.getByRole("button", { name: "Effacer les filtres" }).click();
+  await expect(page).toHaveURL(/\/fr\/territoires$/);
+  await expect(page.getByLabel("Nom, code ou SIREN")).toBeFocused();
+});
+
+test("goes on where one was", async ({ page }) => {
+  await page.goto("/fr/territoires?kind=commune&departement=24");
+  const rows = page.getByRole("region", { name: "Résultats" }).getByRole("listitem");
+  await expect(rows).toHaveCount(25);
+  await page.getByRole("button", { name: "Afficher la suite" }).click();
+  await expect(rows).toHaveCount(50);
+  await expect(rows.nth(25).getByRole("link")).toBeFocused();
+  await expect(page.getByRole("status")).toContainText("50 affichés");
+});
+
+test("says that nothing matches, and what to do", async ({ page }) => {
+  await page.goto("/fr/territoires?q=zzzzzz");
+  await expect(page.getByRole("heading", { name: "Aucun territoire ne correspond" })).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText("Aucun territoire.");
+});
+
+test.describe("when the server fails", () => {
+  test.use({ expected: [/500/] });
+
+  test("shows the request's number, and tries again", async ({ page }) => {
+    const id = "0193-proof";
+    await page.route("**/v1/territories?*", (route) =>
+      route.fulfill({
+        status: 500,
+        contentType: "application/problem+json",
+        body: JSON.stringify({
+          type: "about:blank",
+          title: "Erreur interne",
+          status: 500,
+          detail: "Une faute de notre côté.",
+          code: "internal_error",
+          request_id: id,
+        }),
+      }),
+    );
+    await page.goto("/fr/territoires");
+    await expect(page.getByRole("alert")).toContainText(id);
+    await page.unroute("**/v1/territories?*");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(page.getByRole("status")).toHaveText(/4.462 territoires\./);
+  });
+});
+
+test.describe("what isn't there", () => {
+  test.use({ expected: [/404/] });
+
+  test("a page", async ({ page }) => {
+    const answer = await page.goto("/fr/n-existe-pas");
+    expect(answer?.status()).toBe(404);
+    await expect(page).toHaveURL(/\/fr\/n-existe-pas$/);
+    await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+    await page.getByRole("link", { name: "Chercher dans le répertoire" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Répertoire officiel");
+  });
+
+  test("a territory", async ({ page }) => {
+    await page.goto("/en/territories/commune/99999");
+    await expect(page.getByRole("heading", { level: 1, name: "Page not found" })).toBeVisible();
+  });
+});

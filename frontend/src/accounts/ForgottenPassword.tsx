@@ -1,0 +1,56 @@
+import { TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useState } from "react";
+import { answer, api } from "../api/client";
+import { awaitTitle } from "../shell/focus";
+import { PageHeading } from "../shell/PageHeading";
+import { PageLink } from "../shell/PageLink";
+import { useWords } from "../words/words";
+import { Done } from "./Done";
+import { useDraft } from "./draft";
+import { Form } from "./Form";
+import form from "./form.module.css";
+import { useSubmission } from "./useSubmission";
+
+/** Asks for a link by mail; the answer is the same whether the address is known or not. */
+export default function ForgottenPassword() {
+  const { t } = useWords();
+  const [email, keepEmail] = useDraft("email");
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const fields = useForm({
+    initialValues: { email },
+    onValuesChange: (values) => keepEmail(values.email),
+  });
+  const submission = useSubmission(fields, async (body) => {
+    await answer(api.POST("/v1/auth/password-reset-requests", { body }));
+    awaitTitle();
+    setSentTo(body.email);
+  });
+  const labels = { email: t("accounts.email") };
+
+  if (sentTo !== null) {
+    return (
+      <Done title={t("accounts.forgotten.done")} next={t("accounts.back_to_sign_in")}>
+        {t("accounts.forgotten.sent", { email: sentTo })}
+      </Done>
+    );
+  }
+  return (
+    <div className={form.page}>
+      <PageHeading>{t("accounts.forgotten.title")}</PageHeading>
+      <p className="dim">{t("accounts.forgotten.text")}</p>
+      <Form submission={submission} act={t("accounts.forgotten.act")} labels={labels}>
+        <TextInput
+          id="email"
+          type="email"
+          autoComplete="username"
+          label={labels.email}
+          {...fields.getInputProps("email")}
+        />
+      </Form>
+      <p className={form.below}>
+        <PageLink page="sign_in">{t("accounts.back_to_sign_in")}</PageLink>
+      </p>
+    </div>
+  );
+}

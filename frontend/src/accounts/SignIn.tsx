@@ -1,0 +1,59 @@
+import { TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { answer, api } from "../api/client";
+import { route } from "../shell/address";
+import { PageHeading } from "../shell/PageHeading";
+import { PageLink } from "../shell/PageLink";
+import { parseSearch, type Search } from "../shell/search";
+import { useWords } from "../words/words";
+import { useDraft } from "./draft";
+import { Form } from "./Form";
+import form from "./form.module.css";
+import { nextPlace } from "./next";
+import { PasswordField } from "./PasswordField";
+import { open } from "./session";
+import { useSubmission } from "./useSubmission";
+
+/** Signs in, then goes back to where one was. */
+export default function SignIn() {
+  const { t, language } = useWords();
+  const navigate = useNavigate();
+  const { next } = useSearch({ strict: false }) as Search;
+  const [email, keepEmail] = useDraft("email");
+  const fields = useForm({
+    initialValues: { email, password: "" },
+    onValuesChange: (values) => keepEmail(values.email),
+  });
+  const submission = useSubmission(fields, async (body) => {
+    open(await answer(api.POST("/v1/auth/sign-in", { body })));
+    const place = nextPlace(next) ?? { to: route(language, "account"), search: "", hash: "" };
+    await navigate({ ...place, search: parseSearch(place.search) as never });
+  });
+  const labels = { email: t("accounts.email"), password: t("accounts.password") };
+
+  return (
+    <div className={form.page}>
+      <PageHeading>{t("accounts.sign_in.title")}</PageHeading>
+      <p className="dim">{t("accounts.sign_in.text")}</p>
+      <Form submission={submission} act={t("accounts.sign_in.act")} labels={labels}>
+        <TextInput
+          id="email"
+          type="email"
+          autoComplete="username"
+          label={labels.email}
+          {...fields.getInputProps("email")}
+        />
+        <PasswordField
+          id="password"
+          autoComplete="current-password"
+          label={labels.password}
+          {...fields.getInputProps("password")}
+        />
+      </Form>
+      <p className={form.below}>
+        <PageLink page="forgotten_password">{t("accounts.forgotten.link")}</PageLink>
+      </p>
+    </div>
+  );
+}

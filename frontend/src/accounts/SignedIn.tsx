@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { SignInFirst } from "../shell/states/Denied";
+import { Loading } from "../shell/states/Loading";
+import { useStanding } from "./session";
+
+/** What only signed-in people read. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const standing = useStanding();
+  if (standing === "resuming") return <Loading />;
+  return standing === "signed_in" ? children : <SignInFirst />;
+}

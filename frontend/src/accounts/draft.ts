@@ -1,0 +1,15 @@
+import { useEffect, useState } from "react";
+
+/**
+ * A text as it is typed, kept in this tab until it is sent: it survives a session that ends, a
+ * reload and the way by another page. Never for a password.
+ */
+export function useDraft(name: string) {
+  const key = `aect.draft.${name}`;
+  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? "");
+  useEffect(() => {
+    if (text) sessionStorage.setItem(key, text);
+    else sessionStorage.removeItem(key);
+  }, [key, text]);
+  return [text, setText] as const;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { Refusal } from "../api/problem";
+import { faults } from "./faults";
+
+const problem = { type: "", title: "", status: 422, detail: "Refusé.", code: "validation_failed" };
+
+it("ties each fault to its field, the first one said first", () => {
+  const errors = [
+    { pointer: "/password", code: "too_short", detail: "Trop court" },
+    { pointer: "/password", code: "common", detail: "Trop courant" },
+    { pointer: "/person/first_name", code: "required", detail: "Prénom attendu" },
+  ];
+  expect(faults(new Refusal({ ...problem, errors }), ["password", "person.first_name"])).toEqual({
+    fields: { password: "Trop court", "person.first_name": "Prénom attendu" },
+    general: [],
+  });
+});
+
+it("says above the form what no field holds", () => {
+  const errors = [{ pointer: "/token", code: "token_invalid", detail: "Lien périmé" }];
+  expect(faults(new Refusal({ ...problem, errors }), ["password"])?.general).toEqual([
+    "Lien périmé",
+  ]);
+  expect(faults(new Refusal(problem), ["email"])?.general).toEqual(["Refusé."]);
+});
+
+it("leaves the server's own faults to others", () => {
+  expect(faults(new Refusal({ ...problem, status: 500 }), ["email"])).toBeNull();
+  expect(faults(new Error("x"), ["email"])).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { Refusal } from "../api/problem";
+
+export interface Faults {
+  /** By the name of the form's field: `person.first_name` for the pointer `/person/first_name`. */
+  fields: Record<string, string>;
+  /** What belongs to no field of the form. */
+  general: string[];
+}
+
+/** What a refusal says about a form of these fields; null when it isn't about what was typed. */
+export function faults(error: unknown, names: string[]): Faults | null {
+  if (!(error instanceof Refusal) || error.problem.status < 400 || error.problem.status >= 500) {
+    return null;
+  }
+  const fields: Record<string, string> = {};
+  const general: string[] = [];
+  for (const fault of error.problem.errors ?? []) {
+    const name = fieldOf(fault.pointer ?? "");
+    if (names.includes(name)) fields[name] ??= fault.detail;
+    else general.push(fault.detail);
+  }
+  if (!Object.keys(fields).length && !general.length) general.push(error.problem.detail);
+  return { fields, general };
+}
+
+/** A JSON pointer (RFC 6901) as the form's path. */
+function fieldOf(pointer: string): string {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"))
+    .join(".");
+}

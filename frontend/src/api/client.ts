@@ -1,0 +1,48 @@
+import createClient from "openapi-fetch";
+import { refusal, unreachable } from "./problem";
+import type { paths } from "./schema";
+
+/** Who the requests speak for: accounts/session.ts gives it, so that this room knows no account. */
+export interface Bearer {
+  /** The access token at hand, if any. */
+  token: () => string | null;
+  /** Another one after a 401, or null when there is nobody to speak for any more. */
+  renew: () => Promise<string | null>;
+}
+
+let bearer: Bearer = { token: () => null, renew: async () => null };
+
+export function speakFor(someone: Bearer) {
+  bearer = someone;
+}
+
+/** The typed client of the document; each answer's language is that of the page. */
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: send });
+
+/**
+ * What an operation answered, or a `Refusal`.
+ * `const page = await answer(api.GET("/v1/territories", …))`
+ */
+export async function answer<Data>(
+  operation: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Data> {
+  const { data, error, response } = await operation.catch((): never => {
+    throw unreachable();
+  });
+  if (!response.ok) throw refusal(response.status, error);
+  return data as Data;
+}
+
+async function send(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await fetch(signed(request, bearer.token()));
+  if (response.status !== 401 || !bearer.token()) return response;
+  const renewed = await bearer.renew();
+  return renewed ? fetch(signed(again, renewed)) : response;
+}
+
+function signed(request: Request, token: string | null): Request {
+  request.headers.set("Accept-Language", document.documentElement.lang);
+  if (token) request.headers.set("Authorization", `Bearer ${token}`);
+  return request;
+}

@@ -1,0 +1,58 @@
+/** One fault of a request: where it is (a JSON pointer in the body, or a parameter) and what it is. */
+export interface Fault {
+  pointer?: string;
+  parameter?: string;
+  code: string;
+  detail: string;
+}
+
+/** An RFC 9457 problem as the server says it, in the language that was asked for. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  request_id?: string;
+  errors?: Fault[];
+}
+
+/** A request that was refused, or that no server answered (`code` is then `unreachable`, `status` 0). */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(`${problem.code}: ${problem.detail}`);
+  }
+}
+
+export function unreachable(): Refusal {
+  return new Refusal({
+    type: "about:blank",
+    title: "",
+    status: 0,
+    detail: "",
+    code: "unreachable",
+  });
+}
+
+/** Reads what came with an error; an answer that isn't a problem (a proxy's page) still becomes one. */
+export function refusal(status: number, body: unknown): Refusal {
+  if (isProblem(body)) return new Refusal({ ...body, status });
+  return new Refusal({
+    type: "about:blank",
+    title: "",
+    status,
+    detail: "",
+    code: "unreadable_answer",
+  });
+}
+
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === "object" &&
+    body !== null &&
+    "code" in body &&
+    typeof body.code === "string" &&
+    "detail" in body &&
+    typeof body.detail === "string"
+  );
+}

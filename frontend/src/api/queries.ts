@@ -1,0 +1,19 @@
+import { QueryClient } from "@tanstack/react-query";
+import { Refusal } from "./problem";
+
+/** Reads are kept a minute; a refusal is final, a server that is ill or out of reach is asked once more. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      gcTime: 600_000,
+      refetchOnWindowFocus: false,
+      retryDelay: 500,
+      retry: (failures, error) =>
+        failures < 1 &&
+        error instanceof Refusal &&
+        (error.problem.status === 0 || error.problem.status >= 500),
+    },
+    mutations: { retry: false },
+  },
+});

@@ -1,0 +1,30 @@
+import { useWords } from "../words/words";
+import footer from "./footer.module.css";
+import { PageLink } from "./PageLink";
+
+export function Footer() {
+  const { t } = useWords();
+  return (
+    <footer className={footer.bar}>
+      <div className={footer.inner}>
+        <p>
+          <strong>{t("shell.name")}</strong>
+          <br />
+          {t("shell.run_by")}
+        </p>
+        <p className={footer.sources}>{t("shell.sources")}</p>
+        <ul className={footer.links}>
+          <li>
+            <PageLink page="territories">{t("shell.register")}</PageLink>
+          </li>
+          <li>
+            <PageLink page="api">{t("shell.api")}</PageLink>
+          </li>
+          <li>
+            <PageLink page="problems">{t("shell.problem_codes")}</PageLink>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { useWords } from "../words/words";
+import { type Filters, isFiltered, kinds } from "./filters";
+import { listDepartements } from "./queries";
+import { SearchField } from "./SearchField";
+import register from "./territories.module.css";
+
+interface FilterPanelProps {
+  filters: Filters;
+  change: (changed: Partial<Filters>) => void;
+  clear: () => void;
+}
+
+/** Search and filters, which are the address. */
+export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
+  const { t, compare, say } = useWords();
+  const departements = useQuery(listDepartements()).data ?? [];
+  const search = useCallback((q: string) => change({ q }), [change]);
+  const choices = departements
+    .map(({ code, name }) => ({ value: code, label: `${say(name)} (${code})` }))
+    .sort((a, b) => compare(a.label, b.label));
+  const listed = choices.some(({ value }) => value === filters.departement);
+  if (filters.departement && !listed) {
+    choices.unshift({ value: filters.departement, label: filters.departement });
+  }
+
+  return (
+    <search className={register.filters} aria-label={t("territories.filters")}>
+      <SearchField q={filters.q} onSearch={search} />
+      <NativeSelect
+        label={t("territories.kind")}
+        value={filters.kind}
+        onChange={(event) => change({ kind: event.currentTarget.value as Filters["kind"] })}
+        data={[
+          { value: "", label: t("territories.every_kind") },
+          ...kinds.map((kind) => ({ value: kind, label: t(`territories.kinds.${kind}`) })),
+        ]}
+      />
+      <NativeSelect
+        label={t("territories.departement")}
+        value={filters.departement}
+        onChange={(event) => change({ departement: event.currentTarget.value })}
+        data={[{ value: "", label: t("territories.every_departement") }, ...choices]}
+      />
+      {isFiltered(filters) && <Button onClick={clear}>{t("territories.clear")}</Button>}
+    </search>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button } from "@mantine/core";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { Empty } from "../shell/states/Empty";
+import { Failed } from "../shell/states/Failed";
+import { ComingLines } from "../shell/states/Loading";
+import { useWords } from "../words/words";
+import { type Filters, isFiltered } from "./filters";
+import { listTerritories } from "./queries";
+import { Row } from "./Row";
+import register from "./territories.module.css";
+
+interface ResultsProps {
+  filters: Filters;
+  clear: () => void;
+}
+
+/** The list of the filters: how many, announced; the rows; the way to the next ones. */
+export function Results({ filters, clear }: ResultsProps) {
+  const { t, number } = useWords();
+  const read = useInfiniteQuery({
+    ...listTerritories(filters),
+    placeholderData: keepPreviousData,
+  });
+  const rows = read.data?.pages.flatMap((page) => page.data) ?? [];
+  const pages = read.data?.pages.length ?? 0;
+  const total = read.data?.pages[0]?.total ?? rows.length;
+  const [list, goOnFrom] = useGoingOn(rows.length);
+
+  function announcement() {
+    if (read.isPending || read.isPlaceholderData) return t("shell.loading");
+    if (!read.isSuccess) return "";
+    const shown = pages > 1 ? ` ${t("territories.shown", { shown: number(rows.length) })}` : "";
+    return t("territories.count", { total }) + shown;
+  }
+
+  return (
+    <section aria-label={t("territories.results")} aria-busy={read.isFetching}>
+      <p role="status" className={register.count}>
+        {announcement()}
+      </p>
+      {read.isPending && <ComingLines />}
+      {read.isError && <Failed error={read.error} retry={read.refetch} />}
+      {read.isSuccess && !rows.length && !read.isPlaceholderData && (
+        <NothingFound filtered={isFiltered(filters)} clear={clear} />
+      )}
+      {rows.length > 0 && (
+        <ul ref={list} className={register.list} data-stale={read.isPlaceholderData || undefined}>
+          {rows.map((territory) => (
+            <Row key={territory.id} territory={territory} />
+          ))}
+        </ul>
+      )}
+      {read.hasNextPage && (
+        <Button
+          onClick={() => {
+            goOnFrom(rows.length);
+            void read.fetchNextPage();
+          }}
+          aria-busy={read.isFetchingNextPage}
+          aria-disabled={read.isFetchingNextPage}
+        >
+          {t(read.isFetchingNextPage ? "territories.more_coming" : "territories.more")}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function NothingFound({ filtered, clear }: { filtered: boolean; clear: () => void }) {
+  const { t } = useWords();
+  return (
+    <Empty
+      title={t("territories.empty")}
+      actions={
+        filtered && (
+          <Button variant="filled" onClick={clear}>
+            {t("territories.clear")}
+          </Button>
+        )
+      }
+    >
+      <p>{t(filtered ? "territories.empty_filtered" : "territories.empty_register")}</p>
+    </Empty>
+  );
+}
+
+/** Puts the focus on the first of the rows that were asked for, when they are there. */
+function useGoingOn(count: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const from = useRef<number | null>(null);
+  useEffect(() => {
+    if (from.current === null || count <= from.current) return;
+    list.current?.querySelectorAll("a")[from.current]?.focus({ preventScroll: true });
+    from.current = null;
+  }, [count]);
+  return [
+    list,
+    (known: number) => {
+      from.current = known;
+    },
+  ] as const;
+}

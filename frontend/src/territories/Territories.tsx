@@ -1,0 +1,24 @@
+import { PageHeading } from "../shell/PageHeading";
+import { useWords } from "../words/words";
+import { FilterPanel } from "./FilterPanel";
+import { Results } from "./Results";
+import register from "./territories.module.css";
+import { useFilters } from "./useFilters";
+
+/** The official register: search, filters, and the list that goes on. */
+export default function Territories() {
+  const { t } = useWords();
+  const { filters, change, clear } = useFilters();
+  return (
+    <>
+      <div className={register.title}>
+        <PageHeading>{t("territories.title")}</PageHeading>
+        <p className="lead">{t("territories.lead")}</p>
+      </div>
+      <div className={register.columns}>
+        <FilterPanel filters={filters} change={change} clear={clear} />
+        <Results filters={filters} clear={clear} />
+      </div>
+    </>
+  );
+}

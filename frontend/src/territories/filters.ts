@@ -1,0 +1,34 @@
+import type { TerritoryKind } from "../api/shapes";
+import type { Search } from "../shell/search";
+
+export const kinds: TerritoryKind[] = ["commune", "epci", "departement", "region"];
+
+/** What the address of the register says: `?q=pau&kind=commune&departement=64`. */
+export interface Filters {
+  q: string;
+  kind: TerritoryKind | "";
+  departement: string;
+}
+
+/** Reads the address; what it can't mean is left out. */
+export function readFilters(search: Search): Filters {
+  return {
+    q: (search.q ?? "").slice(0, 100),
+    kind: kinds.find((kind) => kind === search.kind) ?? "",
+    departement: /^[0-9AB]{2,3}$/.test(search.departement ?? "") ? (search.departement ?? "") : "",
+  };
+}
+
+/** The parameters of `listTerritories`: a search of one character isn't one yet. */
+export function asked(filters: Filters) {
+  const q = filters.q.trim();
+  return {
+    q: q.length >= 2 ? q : undefined,
+    kind: filters.kind || undefined,
+    departement: filters.departement || undefined,
+  };
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return Boolean(filters.q || filters.kind || filters.departement);
+}

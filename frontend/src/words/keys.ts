@@ -1,0 +1,19 @@
+import type accountsWords from "../accounts/words.fr.json";
+import type deskWords from "../desk/words.fr.json";
+import type documentationWords from "../documentation/words.fr.json";
+import type homeWords from "../home/words.fr.json";
+import type mapWords from "../map/words.fr.json";
+import type shellWords from "../shell/words.fr.json";
+import type territoriesWords from "../territories/words.fr.json";
+
+type Keys<Room extends string, Words> = `${Room}.${keyof Words & string}`;
+
+/** The key of every message: a room lists its own in its `words.fr.json`, French being the first. */
+export type Key =
+  | Keys<"accounts", typeof accountsWords>
+  | Keys<"desk", typeof deskWords>
+  | Keys<"documentation", typeof documentationWords>
+  | Keys<"home", typeof homeWords>
+  | Keys<"map", typeof mapWords>
+  | Keys<"shell", typeof shellWords>
+  | Keys<"territories", typeof territoriesWords>;

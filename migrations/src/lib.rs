@@ -1,0 +1,61 @@
+//! The schema's history: each step is plain SQL that one can read in `sql/`, applied once and in order.
+//!
+//! To add a step: write `sql/NNNN_room.sql`, name it in [`STEPS`]. A step that has landed is never edited.
+
+use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::{ConnectOptions, Database, DbErr};
+
+/// Every step by its name, which is kept in the database, and its SQL.
+const STEPS: &[(&str, &str)] = &[
+    ("0001_journal", include_str!("../sql/0001_journal.sql")),
+    ("0002_territories", include_str!("../sql/0002_territories.sql")),
+];
+
+/// Two programs that migrate at once wait for each other on this advisory lock.
+const ADVISORY_LOCK: i64 = 0x6165_6374_6d69;
+
+/// The names of all steps, oldest first: what a server demands to be applied before it serves.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    STEPS.iter().map(|(name, _)| *name)
+}
+
+/// Applies what is missing, as the owner of the schema; answers how many steps it applied.
+pub async fn migrate(owner_url: &str) -> Result<usize, DbErr> {
+    let mut options = ConnectOptions::new(owner_url);
+    options.max_connections(1).sqlx_logging(false);
+    let database = Database::connect(options).await?;
+    database.execute_unprepared(&format!("select pg_advisory_lock({ADVISORY_LOCK})")).await?;
+    let pending = Migrator::get_pending_migrations(&database).await?.len();
+    Migrator::up(&database, None).await?;
+    database.execute_unprepared("grant select on seaql_migrations to aect_server").await?;
+    database.close().await?;
+    Ok(pending)
+}
+
+struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        STEPS.iter().map(|&(name, sql)| Box::new(Step { name, sql }) as Box<dyn MigrationTrait>).collect()
+    }
+}
+
+struct Step {
+    name: &'static str,
+    sql: &'static str,
+}
+
+impl MigrationName for Step {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Step {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.get_connection().execute_unprepared(self.sql).await.map(drop)
+    }
+}
