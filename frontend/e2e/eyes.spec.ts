@@ -51,7 +51,7 @@ test("controls have borders of 3:1 in both schemes", async ({ page }) => {
           getComputedStyle(document.body).backgroundColor,
         ]),
       );
-    expect(colours.length).toBe(3);
+    expect(colours.length).toBe(4);
     for (const [border = "", behind = ""] of colours) {
       expect(contrast(border, behind)).toBeGreaterThanOrEqual(3);
     }

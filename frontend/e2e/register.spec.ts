@@ -12,7 +12,7 @@ test("finds a commune and shows its card", async ({ page }) => {
   await expect(page).toHaveURL(/\/fr\/territoires\/commune\/33063$/);
   const title = page.getByRole("heading", { level: 1, name: "Bordeaux" });
   await expect(title).toBeFocused();
-  await expect(page).toHaveTitle(/^Bordeaux – /);
+  await expect(page).toHaveTitle(/^Bordeaux · /);
   await expect(page.getByText("213 300 635")).toBeVisible();
   await expect(page.getByRole("img", { name: /un point montre Bordeaux/ })).toBeVisible();
   await expect(page.getByText("IGN ADMIN EXPRESS").first()).toBeVisible();
@@ -33,6 +33,22 @@ test("keeps filters in the address, and a link opens the same view", async ({ pa
   await expect(page).toHaveURL(/kind=commune/);
   await page.getByRole("button", { name: "Effacer les filtres" }).click();
   await expect(page).toHaveURL(/\/fr\/territoires$/);
+  await expect(page.getByLabel("Nom, code ou SIREN")).toBeFocused();
+});
+
+test("sorts by population, and lists the communes of an EPCI", async ({ page }) => {
+  await page.goto("/fr/territoires?kind=commune");
+  await page.getByLabel("Ordre").selectOption("-population");
+  await expect(page).toHaveURL(/sort=-population/);
+  const first = page.getByRole("region", { name: "Résultats" }).getByRole("link").first();
+  await expect(first).toHaveText("Bordeaux");
+
+  await page.goto("/fr/territoires/epci/243300316");
+  await page.getByRole("definition").getByRole("link", { name: /^\d+$/ }).click();
+  await expect(page).toHaveURL(/epci=243300316/);
+  await expect(page.getByText("Bordeaux Métropole").first()).toBeVisible();
+  await page.getByRole("button", { name: "Quitter cette intercommunalité" }).click();
+  await expect(page).not.toHaveURL(/epci=/);
   await expect(page.getByLabel("Nom, code ou SIREN")).toBeFocused();
 });
 

@@ -11,7 +11,7 @@ export default function Problems() {
   const { t } = useWords();
   const hash = useRouterState({ select: (state) => state.location.hash });
   useEffect(() => {
-    if (codes.some(({ code }) => code === hash)) document.getElementById(hash)?.focus();
+    if (codes.some(([code]) => code === hash)) document.getElementById(hash)?.focus();
   }, [hash]);
   return (
     <div className={documentation.page}>
@@ -21,7 +21,7 @@ export default function Problems() {
       <PageHeading>{t("documentation.problems")}</PageHeading>
       <p className="lead">{t("documentation.problems_lead")}</p>
       <ul className={documentation.codes}>
-        {codes.map(({ code, status }) => (
+        {codes.map(([code, status]) => (
           <li key={code} id={code} tabIndex={-1}>
             <h2>
               <PageLink page="problems" hash={code}>

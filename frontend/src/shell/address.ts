@@ -75,8 +75,14 @@ function match(path: string, patternOf: (candidate: Page) => string) {
 
 function split(pathname: string): [Language, string] {
   const [, first, ...rest] = pathname.split("/");
-  if (!isLanguage(first)) return [languages[0], pathname];
+  if (!isLanguage(first)) return [served(), pathname];
   return [first, `/${rest.join("/").replace(/\/+$/, "")}`];
+}
+
+/** A path without language is spoken in the one that the server chose for its page. */
+function served(): Language {
+  const chosen = typeof document === "undefined" ? undefined : document.documentElement.lang;
+  return isLanguage(chosen) ? chosen : languages[0];
 }
 
 function tidy(path: string): string {

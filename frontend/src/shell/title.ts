@@ -12,7 +12,7 @@ export function useTitle(title?: string) {
   const { language, say, t } = useWords();
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useEffect(() => {
-    document.title = `${title ?? say(tableTitle(path, language) ?? t("shell.not_found.title"))} – ${t("shell.name")}`;
+    document.title = `${title ?? say(tableTitle(path, language) ?? t("shell.not_found.title"))} · ${t("shell.site")}`;
   }, [title, path, language, say, t]);
 }
 

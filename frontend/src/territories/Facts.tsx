@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Territory, TerritoryKind } from "../api/shapes";
 import { PageLink } from "../shell/PageLink";
+import type { Search } from "../shell/search";
 import type { Key } from "../words/keys";
 import { useWords } from "../words/words";
 import identity from "./territory.module.css";
@@ -15,15 +16,12 @@ export function Facts({ territory }: { territory: Territory }) {
       {say(place.name)}
     </PageLink>
   );
-  const count = number(communes_count ?? 0);
-  const communes =
-    kind === "departement" ? (
-      <PageLink page="territories" search={{ kind: "commune", departement: code }}>
-        {count}
-      </PageLink>
-    ) : (
-      count
-    );
+  const within: Search = kind === "epci" ? { epci: code } : { departement: code };
+  const communes = (
+    <PageLink page="territories" search={{ kind: "commune", ...(kind === "region" ? {} : within) }}>
+      {number(communes_count ?? 0)}
+    </PageLink>
+  );
   const facts: [Key, ReactNode][] = [
     [`territories.code_of.${kind}`, <code key="code">{code}</code>],
     [
@@ -32,13 +30,13 @@ export function Facts({ territory }: { territory: Territory }) {
     ],
     [
       "territories.population",
-      population === null
+      population == null
         ? t("territories.unknown")
         : t("territories.people", { count: population, shown: number(population) }),
     ],
     ["territories.epci", kind === "commune" && epci && link("epci", epci)],
     ["territories.seat", seat && link("commune", seat)],
-    ["territories.communes", communes_count !== null && kind !== "commune" && communes],
+    ["territories.communes", Boolean(communes_count) && kind !== "commune" && communes],
     [
       departements.length > 1 ? "territories.departements" : "territories.departement",
       kind !== "departement" && kind !== "region" && departements.length > 0 && (

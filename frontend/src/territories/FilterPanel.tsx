@@ -2,10 +2,11 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useWords } from "../words/words";
-import { type Filters, isFiltered, kinds } from "./filters";
+import { asked, type Filters, isFiltered, kinds, sorts } from "./filters";
 import { listDepartements } from "./queries";
 import { SearchField } from "./SearchField";
 import register from "./territories.module.css";
+import { WithinEpci } from "./WithinEpci";
 
 interface FilterPanelProps {
   filters: Filters;
@@ -44,6 +45,15 @@ export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
         onChange={(event) => change({ departement: event.currentTarget.value })}
         data={[{ value: "", label: t("territories.every_departement") }, ...choices]}
       />
+      {!asked(filters).q && (
+        <NativeSelect
+          label={t("territories.sort")}
+          value={filters.sort || "name"}
+          onChange={(event) => change({ sort: event.currentTarget.value as Filters["sort"] })}
+          data={sorts.map((sort) => ({ value: sort, label: t(`territories.sorts.${sort}`) }))}
+        />
+      )}
+      {filters.epci && <WithinEpci epci={filters.epci} leave={() => change({ epci: "" })} />}
       {isFiltered(filters) && <Button onClick={clear}>{t("territories.clear")}</Button>}
     </search>
   );

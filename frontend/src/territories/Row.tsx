@@ -21,7 +21,7 @@ export function Row({ territory }: { territory: TerritorySummary }) {
         <p className="dim">{sense.filter(Boolean).join(" · ")}</p>
       </div>
       <p className={register.side}>
-        {population !== null && (
+        {population != null && (
           <span className={register.people}>
             {t("territories.people", { count: population, shown: number(population) })}
           </span>

@@ -2,7 +2,7 @@ import { useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { pageAt } from "../shell/address";
 import type { Search } from "../shell/search";
-import { type Filters, readFilters } from "./filters";
+import { type Filters, readFilters, unfiltered } from "./filters";
 
 /**
  * The filters live in the address; changing them replaces it, so that "back" leaves the register.
@@ -29,7 +29,7 @@ export function useFilters() {
   /** The button that clears goes with the filters: the focus goes to the search. */
   const clear = useCallback(() => {
     document.getElementById("q")?.focus();
-    return change({ q: "", kind: "", departement: "" });
-  }, [change]);
+    return change({ ...unfiltered, sort: readFilters(router.latestLocation.search).sort });
+  }, [change, router]);
   return { filters, change, clear };
 }
