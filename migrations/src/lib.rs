@@ -10,6 +10,9 @@ use sea_orm_migration::sea_orm::{ConnectOptions, Database, DbErr};
 const STEPS: &[(&str, &str)] = &[
     ("0001_journal", include_str!("../sql/0001_journal.sql")),
     ("0002_territories", include_str!("../sql/0002_territories.sql")),
+    ("0003_organisations", include_str!("../sql/0003_organisations.sql")),
+    ("0004_accounts", include_str!("../sql/0004_accounts.sql")),
+    ("0005_sessions_and_deliveries", include_str!("../sql/0005_sessions_and_deliveries.sql")),
 ];
 
 /// Two programs that migrate at once wait for each other on this advisory lock.

@@ -1,8 +1,10 @@
 //! Every setting, by its environment variable. `aect serve --help` lists them; wrong values are refused at start.
 
+use crate::trouble::Trouble;
 use clap::Args;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use worker::{Outbox, OutboxFault, OutboxSettings, Way};
 
 /// Where the records are.
 #[derive(Args, Clone, Debug)]
@@ -30,18 +32,54 @@ pub(crate) struct ServerSettings {
     /// Where to listen
     #[arg(long, env = "AECT_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub(crate) listen: SocketAddr,
-    /// The address that people know, with which links in mails begin [default: http:// and where it listens]
-    #[arg(long, env = "AECT_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
-    pub(crate) public_url: Option<String>,
     /// How many workers answer [default: one a core]
     #[arg(long, env = "AECT_WORKERS", value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) workers: Option<u16>,
     /// How many connections to the database each worker holds at most
     #[arg(long, env = "AECT_CONNECTIONS", default_value_t = 4, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..=100))]
     pub(crate) connections: u32,
-    /// 64 hexadecimal digits that sign cursors, the same for all processes [default: made and kept in AECT_DATA_DIR]
+    /// 64 hexadecimal digits that sign tokens and cursors, the same for all processes [default: made and kept in AECT_DATA_DIR]
     #[arg(long, env = "AECT_SECRET", hide_env_values = true, value_name = "HEX", value_parser = crate::secret::parse)]
-    pub(crate) secret: Option<crate::secret::Secret>,
+    pub(crate) secret: Option<api::Secret>,
+    /// How many failed sign-ins in 15 minutes an account bears from an address; 0 switches the limit off
+    #[arg(long, env = "AECT_SIGN_IN_FAILURES", default_value_t = 10, value_name = "NUMBER")]
+    pub(crate) sign_in_failures: usize,
+    /// Believe the address that a proxy in front forwards (X-Forwarded-For)
+    #[arg(long, env = "AECT_BEHIND_PROXY")]
+    pub(crate) behind_proxy: bool,
+}
+
+/// How mails leave, and how their links begin.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct MailSettings {
+    /// The address that people know, with which links in mails begin
+    #[arg(long, env = "AECT_PUBLIC_URL", default_value = "http://127.0.0.1:8080", value_name = "URL", value_parser = public_url)]
+    pub(crate) public_url: String,
+    /// smtp://… or smtps://user:password@host:port; without it each mail becomes a file in AECT_DATA_DIR/mail
+    #[arg(long, env = "AECT_SMTP_URL", hide_env_values = true, value_name = "URL")]
+    smtp_url: Option<String>,
+    /// Whom mails are from
+    #[arg(long, env = "AECT_MAIL_FROM", default_value = "Plateforme AECT <plateforme@aect.example>", value_name = "NAME <ADDRESS>")]
+    mail_from: String,
+}
+
+impl MailSettings {
+    pub(crate) fn outbox(&self, folder: &Path) -> Result<Outbox, Trouble> {
+        let way = match &self.smtp_url {
+            Some(url) => Way::Smtp(url.clone()),
+            None => Way::Folder(folder.join("mail")),
+        };
+        let settings =
+            OutboxSettings { public_url: self.public_url.clone(), sender: self.mail_from.clone(), way };
+        Outbox::open(settings).map_err(|fault| {
+            let setting = match &fault {
+                OutboxFault::PublicUrl => "AECT_PUBLIC_URL",
+                OutboxFault::Sender => "AECT_MAIL_FROM",
+                OutboxFault::Smtp(_) => "AECT_SMTP_URL",
+            };
+            Trouble(format!("{setting}: {fault}"))
+        })
+    }
 }
 
 fn public_url(text: &str) -> Result<String, String> {

@@ -3,6 +3,7 @@
 mod commands;
 mod configuration;
 mod database;
+mod password;
 mod secret;
 mod trouble;
 

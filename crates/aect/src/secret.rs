@@ -1,20 +1,11 @@
 //! The secret that signs cursors: given, or made at the first start and kept in a file that only its owner reads.
 
 use crate::trouble::Trouble;
-use std::fmt::{self, Write as _};
+use api::Secret;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;
-
-/// 32 random bytes; never printed.
-#[derive(Clone)]
-pub(crate) struct Secret(pub(crate) [u8; 32]);
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(…)")
-    }
-}
 
 pub(crate) fn parse(text: &str) -> Result<Secret, String> {
     let refuse = || "it must be 64 hexadecimal digits".to_owned();
@@ -25,7 +16,7 @@ pub(crate) fn parse(text: &str) -> Result<Secret, String> {
     for (place, byte) in bytes.iter_mut().enumerate() {
         *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).map_err(|_| refuse())?;
     }
-    Ok(Secret(bytes))
+    Ok(Secret::new(bytes))
 }
 
 /// Reads the folder's secret, or makes it.
@@ -35,7 +26,7 @@ pub(crate) fn kept_in(folder: &Path) -> Result<Secret, Trouble> {
     match fs::exists(&file) {
         Ok(true) => parse(read()?.trim()).map_err(|why| Trouble(format!("{}: {why}", file.display()))),
         Ok(false) | Err(_) => {
-            let secret = Secret(rand::random());
+            let secret = Secret::new(rand::random());
             match write(&file, &secret) {
                 Ok(()) => Ok(secret),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => parse(read()?.trim()).map_err(Trouble),
@@ -45,12 +36,12 @@ pub(crate) fn kept_in(folder: &Path) -> Result<Secret, Trouble> {
     }
 }
 
-fn write(file: &Path, Secret(bytes): &Secret) -> std::io::Result<()> {
+fn write(file: &Path, secret: &Secret) -> std::io::Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }
     let mut text = String::new();
-    for byte in bytes {
+    for byte in secret.expose() {
         // A write to a String does not fail.
         let _ = write!(text, "{byte:02x}");
     }

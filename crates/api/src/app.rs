@@ -3,9 +3,11 @@
 use crate::answer::compressed_tags;
 use crate::document::Document;
 use crate::problems::render;
+use crate::serve::ServeError;
 use crate::settings::Settings;
 use crate::site::Site;
-use crate::{document, fallback, health, site, territories, vocabularies};
+use crate::accounts::{AccessTokens, Passwords};
+use crate::{accounts, changes, clients, document, fallback, health, site, territories, vocabularies};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
@@ -19,8 +21,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// Every operation of the document. It needs no database: the document is printed from it too.
 pub(crate) fn routes(config: &mut ServiceConfig) {
     config
+        .configure(changes::routes)
         .configure(document::routes)
         .configure(health::routes)
+        .configure(accounts::routes)
+        .configure(clients::routes)
         .configure(territories::routes)
         .configure(vocabularies::routes);
 }
@@ -31,15 +36,21 @@ pub(crate) struct Shared {
     pub(crate) settings: Data<Settings>,
     pub(crate) document: Data<Document>,
     pub(crate) site: Data<Site>,
+    tokens: Data<AccessTokens>,
+    passwords: Data<Passwords>,
 }
 
 impl Shared {
-    pub(crate) fn new(settings: Settings) -> Shared {
-        Shared {
+    pub(crate) fn new(settings: Settings) -> Result<Shared, ServeError> {
+        let tokens = AccessTokens::new(&settings.secret, &settings.public_url).map_err(ServeError::keys)?;
+        let passwords = Passwords::new().map_err(ServeError::keys)?;
+        Ok(Shared {
+            tokens: Data::new(tokens),
+            passwords: Data::new(passwords),
             settings: Data::new(settings),
             document: Data::new(Document::of_this_program()),
             site: Data::new(Site::read()),
-        }
+        })
     }
 }
 
@@ -55,13 +66,15 @@ pub(crate) fn application(
         Error = Error,
     >,
 > {
-    let Shared { settings, document, site } = shared;
+    let Shared { settings, document, site, tokens, passwords } = shared;
     let connection = settings.database.clone();
     App::new()
         .into_utoipa_app()
         .app_data(settings)
         .app_data(document)
         .app_data(site)
+        .app_data(tokens)
+        .app_data(passwords)
         .data_factory(move || {
             let connection = connection.clone();
             async move { Store::open(&connection).await }

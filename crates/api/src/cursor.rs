@@ -4,10 +4,11 @@
 //! sort key and id of the last record read. They survive restarts and other processes that share the key.
 
 use crate::problems::Failure;
+use crate::secret::{mac, started};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::problems::ProblemCode;
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::Mac;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::paging::{After, SortKey};
@@ -43,7 +44,7 @@ pub fn read(key: &[u8; 32], filters: &str, cursor: &str) -> Result<After, Failur
     let invalid = || Failure::of(ProblemCode::CursorInvalid);
     let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| invalid())?;
     let (payload, signature) = bytes.split_last_chunk::<SIGNATURE>().ok_or_else(invalid)?;
-    verifier(key, payload).verify_truncated_left(signature).map_err(|_| invalid())?;
+    started(key, payload).verify_truncated_left(signature).map_err(|_| invalid())?;
     let payload: Payload = serde_json::from_slice(payload).map_err(|_| invalid())?;
     if payload.v != VERSION {
         return Err(invalid());
@@ -54,14 +55,8 @@ pub fn read(key: &[u8; 32], filters: &str, cursor: &str) -> Result<After, Failur
     Ok(After { key: payload.k, id: payload.id })
 }
 
-fn verifier(key: &[u8; 32], payload: &[u8]) -> Hmac<Sha256> {
-    let mut block = [0; 64];
-    block[..key.len()].copy_from_slice(key);
-    Hmac::<Sha256>::new(&block.into()).chain_update(payload)
-}
-
 fn sign(key: &[u8; 32], payload: &[u8]) -> [u8; SIGNATURE] {
-    let whole = verifier(key, payload).finalize().into_bytes();
+    let whole = mac(key, payload);
     std::array::from_fn(|place| whole[place])
 }
 

@@ -3,19 +3,26 @@
 //! It translates HTTP and nothing else. A room's `mod.rs` names its addresses; a file is an operation.
 //! To add an operation: write its file in its room with `#[utoipa::path]`, name it in the room's `routes`.
 
+pub mod accounts;
 pub mod answer;
-pub mod app;
+mod app;
+mod changes;
+mod clients;
+pub mod clock;
 pub mod cursor;
 pub mod document;
 pub mod extract;
 mod fallback;
 mod health;
 pub mod problems;
+pub mod secret;
 pub mod serve;
 pub mod settings;
 mod site;
 mod territories;
 mod vocabularies;
 
+pub use clock::Clock;
+pub use secret::Secret;
 pub use serve::{Server, serve};
 pub use settings::Settings;

@@ -21,6 +21,14 @@ pub enum ServeError {
     Taken { address: SocketAddr },
     #[error("can't listen on {address} (AECT_LISTEN): {error}")]
     Listen { address: SocketAddr, error: io::Error },
+    #[error("keys and hashes can't be made: {0}")]
+    Keys(String),
+}
+
+impl ServeError {
+    pub(crate) fn keys(error: impl std::fmt::Display) -> ServeError {
+        ServeError::Keys(error.to_string())
+    }
 }
 
 /// Binds the address and makes the workers; nothing is answered before `running` is awaited.
@@ -33,7 +41,7 @@ pub fn serve(settings: Settings) -> Result<Server, ServeError> {
     let listener = TcpListener::bind(wanted).map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let (workers, shutdown) = (settings.workers, settings.shutdown);
-    let shared = Shared::new(settings);
+    let shared = Shared::new(settings)?;
     let server = HttpServer::new(move || application(shared.clone()))
         .workers(workers)
         .shutdown_timeout(shutdown.as_secs())

@@ -1,5 +1,8 @@
 //! What the server must be told at its start.
 
+use crate::clock::Clock;
+use crate::secret::Secret;
+use domain::accounts::SignInLimit;
 use std::net::SocketAddr;
 use std::time::Duration;
 use store::Connection;
@@ -14,8 +17,13 @@ pub struct Settings {
     pub database: Connection,
     /// How many actix workers; each has a pool of its own.
     pub workers: usize,
-    /// 32 bytes that sign cursors; the same for all processes of a platform.
-    pub cursor_key: [u8; 32],
+    /// Signs cursors and access tokens; the same for all processes of a platform.
+    pub secret: Secret,
+    /// How many failed sign-ins an account bears from an address; none switches the limit off.
+    pub sign_in_limit: Option<SignInLimit>,
+    /// Whether `X-Forwarded-For` of a proxy in front is believed.
+    pub behind_proxy: bool,
+    pub clock: Clock,
     /// How long a draining server waits for open requests.
     pub shutdown: Duration,
 }

@@ -1,7 +1,13 @@
 //! The API by real HTTP against a real PostgreSQL, each answer held against the committed document.
 
+#![expect(unreachable_pub, reason = "a test binary has no outside")]
+
+mod changes;
+mod access_tokens;
+mod accounts;
 mod conventions;
 mod document;
+mod feed_under_writers;
 mod journal;
 mod site;
 mod territories;

@@ -2,6 +2,7 @@
 
 mod access;
 mod accounts;
+mod demonstration;
 mod journal;
 mod problems;
 mod territories;

@@ -6,11 +6,18 @@
 //!
 //! It knows SQL and the domain, never HTTP. A rule is asked of the domain while the lock is held.
 
+pub mod accounts;
+pub mod clients;
 pub mod connection;
+pub mod deliveries;
+pub mod demonstration;
 mod error;
 pub mod health;
 pub mod journal;
+mod keep;
+mod organisations;
 pub mod paging;
+mod people;
 mod sql;
 pub mod territories;
 mod unit_of_work;

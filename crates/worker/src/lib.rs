@@ -1,25 +1,24 @@
-//! The work between requests. It follows the journal; today it gives the journal its order.
+//! The work between requests. It follows the journal: it gives the journal its order, and sends the mails that entries
+//! ask for.
+//!
+//! The two run beside each other on one store, which needs a connection for each, so that a slow mail server delays no
+//! position. To send another mail: its words in `words`, its kind in `store::deliveries`, its address in [`mails`].
+
+mod mails;
+mod order;
+
+pub use mails::{Outbox, OutboxFault, OutboxSettings, Way, deliver_due};
 
 use std::convert::Infallible;
-use std::time::Duration;
 use store::Store;
-use store::journal::sequence;
+use tokio::sync::Notify;
 
-/// How long an entry of another process waits at most for its position.
-const POLL: Duration = Duration::from_millis(100);
-/// How long to wait after the database failed.
-const AFTER_FAILURE: Duration = Duration::from_secs(1);
-
-/// Works until it is dropped. Any number of processes may: one of them holds the lock.
-pub async fn run(store: &Store) -> Infallible {
-    loop {
-        match sequence::number_batch(store).await {
-            Ok(0) => store.written(POLL).await,
-            Ok(_) => {}
-            Err(error) => {
-                tracing::warn!(%error, "the journal waits for its order");
-                tokio::time::sleep(AFTER_FAILURE).await;
-            }
-        }
+/// Works until it is dropped. Any number of processes may: they share the work by locks in the database.
+pub async fn run(store: &Store, outbox: &Outbox) -> Infallible {
+    // The store's bell wakes one who waits, and the sequencer is the one; it wakes the mails.
+    let numbered = Notify::new();
+    tokio::select! {
+        never = order::give(store, &numbered) => never,
+        never = mails::follow(store, outbox, &numbered) => never,
     }
 }

@@ -1,10 +1,12 @@
 //! The commands, one a file.
 
+mod demo;
 mod health;
 mod import;
 mod migrate;
 mod openapi;
 mod serve;
+mod user;
 mod worker;
 
 use crate::trouble::Trouble;
@@ -21,6 +23,11 @@ pub(crate) enum Command {
     /// Bring in an edition of data
     #[command(subcommand)]
     Import(import::Import),
+    /// Load the demonstration data, once
+    Demo(demo::Demo),
+    /// Make accounts and programs
+    #[command(subcommand)]
+    User(user::User),
     /// Print the OpenAPI document
     Openapi,
     /// Ask a running server whether it can serve
@@ -34,6 +41,8 @@ impl Command {
             Command::Worker(worker) => worker.run().await,
             Command::Migrate(migrate) => migrate.run().await,
             Command::Import(import) => import.run().await,
+            Command::Demo(demo) => demo.run().await,
+            Command::User(user) => user.run().await,
             Command::Openapi => openapi::print(),
             Command::Health(health) => health.run().await,
         }

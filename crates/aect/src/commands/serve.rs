@@ -1,7 +1,8 @@
-use crate::configuration::{DatabaseSettings, ServerSettings};
+use crate::configuration::{DatabaseSettings, MailSettings, ServerSettings};
 use crate::database::{Database, demand_migrations};
 use crate::trouble::Trouble;
 use clap::Args;
+use domain::accounts::SignInLimit;
 use std::time::Duration;
 use store::Store;
 
@@ -11,6 +12,8 @@ pub(crate) struct Serve {
     database: DatabaseSettings,
     #[command(flatten)]
     server: ServerSettings,
+    #[command(flatten)]
+    mail: MailSettings,
     /// Leave the work between requests to an `aect worker`
     #[arg(long, env = "AECT_NO_WORKER")]
     no_worker: bool,
@@ -18,23 +21,33 @@ pub(crate) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self) -> Result<(), Trouble> {
-        let Serve { database: settings, server, no_worker } = self;
+        let Serve { database: settings, server, mail, no_worker } = self;
         let folder = settings.folder();
         let secret = match server.secret {
             Some(secret) => secret,
             None => crate::secret::kept_in(&folder)?,
         };
+        let outbox = mail.outbox(&folder)?;
         let database = Database::of(&settings)?;
         let connection = database.connection(server.connections);
         let own = Store::open(&store::Connection { connections: 2, ..connection.clone() }).await?;
         demand_migrations(&own).await?;
+        if store::demonstration::holds_demonstration(&own).await? {
+            super::demo::refuse_elsewhere(server.listen)?;
+        }
         let workers = server.workers.map_or_else(cores, usize::from);
         let running = api::serve(api::Settings {
             listen: server.listen,
-            public_url: server.public_url.unwrap_or_else(|| format!("http://{}", server.listen)),
+            public_url: mail.public_url,
             database: connection,
             workers,
-            cursor_key: secret.0,
+            secret,
+            sign_in_limit: match server.sign_in_failures {
+                0 => None,
+                failures => Some(SignInLimit { failures, ..SignInLimit::default() }),
+            },
+            behind_proxy: server.behind_proxy,
+            clock: api::Clock::system(),
             shutdown: Duration::from_secs(20),
         })?;
         tracing::info!(address = %running.address, workers, "listening");
@@ -42,7 +55,7 @@ impl Serve {
         let work = async {
             match no_worker {
                 true => std::future::pending().await,
-                false => worker::run(&own).await,
+                false => worker::run(&own, &outbox).await,
             }
         };
         tokio::select! {

@@ -1,4 +1,4 @@
-use crate::configuration::DatabaseSettings;
+use crate::configuration::{DatabaseSettings, MailSettings};
 use crate::database::{Database, demand_migrations};
 use crate::trouble::Trouble;
 use clap::Args;
@@ -8,15 +8,18 @@ use store::Store;
 pub(crate) struct Work {
     #[command(flatten)]
     database: DatabaseSettings,
+    #[command(flatten)]
+    mail: MailSettings,
 }
 
 impl Work {
     pub(super) async fn run(self) -> Result<(), Trouble> {
+        let outbox = self.mail.outbox(&self.database.folder())?;
         let database = Database::of(&self.database)?;
         let store = Store::open(&database.connection(2)).await?;
         demand_migrations(&store).await?;
         tokio::select! {
-            never = worker::run(&store) => match never {},
+            never = worker::run(&store, &outbox) => match never {},
             () = super::serve::asked_to_stop() => Ok(()),
         }
     }

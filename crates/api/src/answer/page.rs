@@ -3,6 +3,7 @@
 use super::{Keep, list};
 use crate::cursor;
 use crate::problems::Failure;
+use crate::secret::Use;
 use crate::settings::Settings;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse};
@@ -35,7 +36,7 @@ pub fn asked<'a>(
         return Err(Failure::parameter("limit", fault));
     }
     let filters = cursor::filters_hash(operation, filters);
-    let after = cursor.map(|cursor| cursor::read(&settings.cursor_key, &filters, cursor)).transpose()?;
+    let after = cursor.map(|cursor| cursor::read(&settings.secret.key(Use::Cursors), &filters, cursor)).transpose()?;
     Ok(Asked { page: Page { limit, after, count: count.unwrap_or(false) }, filters, settings })
 }
 
@@ -53,7 +54,7 @@ impl Asked<'_> {
         body: impl FnOnce(Vec<T>, Option<String>, Option<i64>) -> B,
     ) -> Result<HttpResponse, Failure> {
         let Listed { rows, next, total } = listed;
-        let next = next.map(|after| cursor::write(&self.settings.cursor_key, &self.filters, &after));
+        let next = next.map(|after| cursor::write(&self.settings.secret.key(Use::Cursors), &self.filters, &after));
         let link = next.as_ref().map(|cursor| self.link(request, cursor));
         let mut answer = list(request, keep, &body(rows, next, total))?;
         if let Some(link) = link.and_then(|link| link.parse().ok()) {

@@ -24,6 +24,9 @@ pub(super) fn put(document: &mut Value) {
     document["tags"] = json!([
         { "name": "territories", "description": "The official register: communes, EPCI, départements and régions" },
         { "name": "vocabularies", "description": "Code lists with French and English names" },
+        { "name": "accounts", "description": "Signing in, mailed links, one's own account" },
+        { "name": "clients", "description": "Programs: OAuth 2.0 client credentials" },
+        { "name": "changes", "description": "Every change, in order" },
         { "name": "document", "description": "This document" },
         { "name": "health", "description": "For who runs the platform" },
     ]);

@@ -23,30 +23,34 @@ impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
     type Future = LocalBoxFuture<'static, Result<Self, Failure>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let media_type = media_type(request);
-        let mut payload = payload.take();
+        let media_type = check_media_type(request, &["application/json", "application/merge-patch+json"]);
+        let payload = payload.take();
         Box::pin(async move {
             media_type?;
-            let mut bytes = web::BytesMut::new();
-            while let Some(chunk) = payload.next().await {
-                let chunk = chunk.map_err(|error| Failure {
-                    inside: Some(error.to_string()),
-                    ..Failure::of(ProblemCode::UnreadableBody)
-                })?;
-                if bytes.len() + chunk.len() > LARGEST {
-                    return Err(ProblemCode::BodyTooLarge.into());
-                }
-                bytes.extend_from_slice(&chunk);
-            }
-            read(&bytes).map(Json)
+            read(&read_bytes(payload).await?).map(Json)
         })
     }
 }
 
-fn media_type(request: &HttpRequest) -> Result<(), Failure> {
+/// The whole body, unless it is too large.
+pub(super) async fn read_bytes(mut payload: Payload) -> Result<web::BytesMut, Failure> {
+    let mut bytes = web::BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|error| Failure {
+            inside: Some(error.to_string()),
+            ..Failure::of(ProblemCode::UnreadableBody)
+        })?;
+        if bytes.len() + chunk.len() > LARGEST {
+            return Err(ProblemCode::BodyTooLarge.into());
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+pub(super) fn check_media_type(request: &HttpRequest, taken: &[&str]) -> Result<(), Failure> {
     let said = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = said.split(';').next().unwrap_or_default().trim();
-    let taken = ["application/json", "application/merge-patch+json"];
     if taken.iter().any(|media_type| essence.eq_ignore_ascii_case(media_type)) {
         Ok(())
     } else {

@@ -4,9 +4,13 @@
 
 mod body;
 mod caller;
+mod form;
 mod parameters;
 mod refusal;
+mod request_id;
 
 pub use body::{Json, LARGEST};
 pub use caller::Caller;
+pub use form::Form;
 pub use parameters::{Path, Query};
+pub use request_id::RequestId;

@@ -29,8 +29,12 @@ pub async fn render<B: MessageBody + 'static>(
     Ok(answer)
 }
 
-/// The failure that an answer stands for, be it ours or the framework's.
+/// The failure that an answer stands for, be it ours or the framework's; a page that says what isn't there is none.
 fn failure_of(answer: &ServiceResponse) -> Option<Failure> {
+    let media_type = answer.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if answer.response().error().is_none() && media_type.is_some_and(|said| said.starts_with("text/html")) {
+        return None;
+    }
     let code = match answer.status().as_u16() {
         0..400 => return None,
         400 => ProblemCode::UnreadableBody,

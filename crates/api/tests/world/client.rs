@@ -21,6 +21,10 @@ impl Request {
         self
     }
 
+    pub fn bearer(self, token: &str) -> Self {
+        self.header("authorization", &format!("Bearer {token}"))
+    }
+
     pub fn json(mut self, body: &serde_json::Value) -> Self {
         self.builder = self.builder.json(body);
         self

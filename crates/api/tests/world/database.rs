@@ -40,11 +40,6 @@ impl Database {
         Database::create(&Database::fresh_name(), TEMPLATE).await
     }
 
-    /// A database without a schema.
-    pub async fn empty() -> Database {
-        Database::create(&Database::fresh_name(), "template1").await
-    }
-
     fn fresh_name() -> String {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         format!("test_{}", NUMBER.fetch_add(1, Ordering::Relaxed))

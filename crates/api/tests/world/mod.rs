@@ -4,12 +4,17 @@ mod answer;
 mod client;
 mod database;
 mod document;
+mod fixture;
+mod time;
 
 pub use answer::Answer;
 pub use database::{Database, register};
 pub use document::Document;
+pub use fixture::{CLIENT_SECRET, PASSWORD, Who, id};
+pub use time::Time;
 
 use client::Request;
+use domain::accounts::SignInLimit;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -21,6 +26,7 @@ pub struct World {
     /// A store on the same database, for what a test looks at behind the API.
     pub store: Store,
     pub database: Database,
+    pub time: Time,
     http: reqwest::Client,
     stop: Option<actix_web::dev::ServerHandle>,
 }
@@ -34,18 +40,24 @@ impl World {
 
     /// A platform on a database that exists already.
     pub async fn on(database: Database) -> World {
+        // What the server logs stands beside the test that failed; only the first call counts.
+        let _ = tracing_subscriber::fmt().with_env_filter("error").with_test_writer().try_init();
         let connection = Connection {
             url: database.server_url.clone(),
             connections: 4,
             patience: Duration::from_secs(10),
             bell: Bell::default(),
         };
+        let time = Time::default();
         let settings = api::Settings {
             listen: ([127, 0, 0, 1], 0).into(),
             public_url: "http://platform.test".into(),
             database: connection.clone(),
             workers: 1,
-            cursor_key: [7; 32],
+            secret: api::Secret::new([7; 32]),
+            sign_in_limit: Some(SignInLimit::default()),
+            behind_proxy: false,
+            clock: time.clock(),
             shutdown: Duration::from_secs(1),
         };
         let (told, listening) = mpsc::channel();
@@ -63,7 +75,7 @@ impl World {
             .no_proxy()
             .build()
             .expect("a client");
-        World { address: format!("http://{address}"), store, database, http, stop: Some(stop) }
+        World { address: format!("http://{address}"), store, database, time, http, stop: Some(stop) }
     }
 
     /// A request to be sent: `world.get("/v1/territories").send().await`.

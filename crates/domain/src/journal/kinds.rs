@@ -30,6 +30,8 @@ closed_list! {
         AccountCreated = "account.created",
         AccountInvited = "account.invited",
         AccountInvitationAccepted = "account.invitation_accepted",
+        /// Somebody asked for a new password; the mail follows from it.
+        AccountPasswordResetRequested = "account.password_reset_requested",
         AccountPasswordReset = "account.password_reset",
         /// All sessions of an account were ended at once.
         AccountSignedOutEverywhere = "account.signed_out_everywhere",

@@ -3,6 +3,8 @@
 //! An entry is written with its change ([`record`]); the sequencer then gives it its `position`
 //! ([`sequence`]), gapless and in the order of each record's versions. Readers use `position` alone.
 
+pub mod changes;
+pub(crate) mod follow;
 mod record;
 pub mod sequence;
 

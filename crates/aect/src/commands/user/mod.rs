@@ -1,0 +1,29 @@
+//! `aect user`: accounts and programs, made by whoever runs the platform.
+
+mod client;
+mod create;
+mod invite;
+mod newcomer;
+
+use crate::trouble::Trouble;
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub(crate) enum User {
+    /// Make a person with an account, and print its password once
+    Create(create::Create),
+    /// Make a person with an account, who is mailed a link to choose a password
+    Invite(invite::Invite),
+    /// Make a client, a program that acts for nobody, and print its secret once
+    Client(client::Client),
+}
+
+impl User {
+    pub(super) async fn run(self) -> Result<(), Trouble> {
+        match self {
+            User::Create(create) => create.run().await,
+            User::Invite(invite) => invite.run().await,
+            User::Client(client) => client.run().await,
+        }
+    }
+}

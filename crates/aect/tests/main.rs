@@ -1,0 +1,10 @@
+//! The program itself, run as a person runs it, on a PostgreSQL of its own.
+
+mod demo;
+mod demo_members;
+mod help;
+mod import;
+mod migrate;
+mod serve;
+mod user;
+mod world;

@@ -1,0 +1,72 @@
+//! The program with its settings, and what it said.
+
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A command that has not ended by then will not.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+pub(crate) struct Program(Vec<(&'static str, String)>);
+
+/// A command that ended.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) succeeded: bool,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Program {
+    pub(crate) fn new(settings: impl IntoIterator<Item = (&'static str, String)>) -> Program {
+        Program(settings.into_iter().collect())
+    }
+
+    /// Runs a command with these settings and no other.
+    pub(crate) fn run(&self, words: &str, more: &[(&str, &str)]) -> Ran {
+        let child = Command::new(env!("CARGO_BIN_EXE_aect"))
+            .args(words.split_whitespace())
+            .env_clear()
+            .envs(self.0.iter().map(|(name, value)| (name, value)))
+            .envs(more.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let output = ended(child).wait_with_output().expect("the program said something");
+        Ran {
+            succeeded: output.status.success(),
+            out: String::from_utf8(output.stdout).expect("UTF-8"),
+            err: String::from_utf8(output.stderr).expect("UTF-8"),
+        }
+    }
+}
+
+/// Waits for the end; what these commands say fits into a pipe.
+fn ended(mut child: Child) -> Child {
+    let end = Instant::now() + PATIENCE;
+    while child.try_wait().expect("the program can be waited for").is_none() {
+        if Instant::now() > end {
+            child.kill().expect("the program can be ended");
+            panic!("the program did not end within {PATIENCE:?}");
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    child
+}
+
+impl Ran {
+    /// What a command that did its work said.
+    pub(crate) fn said(self) -> String {
+        assert!(self.succeeded, "{self:?}");
+        self.out
+    }
+
+    /// The one sentence of a command that did not.
+    pub(crate) fn refused(self) -> String {
+        assert!(!self.succeeded, "{self:?}");
+        assert_eq!(self.err.lines().count(), 1, "one sentence: {self:?}");
+        assert_eq!(self.out, "", "{self:?}");
+        self.err.trim_end().to_owned()
+    }
+}

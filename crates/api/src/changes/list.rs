@@ -1,0 +1,80 @@
+//! `GET /v1/changes`
+
+use super::shape::ChangeList;
+use crate::answer::{self, Keep};
+use crate::extract::{Caller, Query};
+use crate::problems::Failure;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, get};
+use domain::access::{Action, Actor, Record, sight};
+use domain::problems::{FieldCode, FieldFault};
+use serde::Deserialize;
+use store::Store;
+use store::journal::changes;
+use utoipa::IntoParams;
+
+const DEFAULT_LIMIT: u64 = 100;
+const LARGEST_LIMIT: u64 = 1_000;
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ListChanges {
+    /// The `position` of the page before; 0 for the journal's beginning.
+    #[param(minimum = 0, default = 0)]
+    after: Option<i64>,
+    /// How many at most.
+    #[param(minimum = 1, maximum = 1000, default = 100)]
+    limit: Option<u64>,
+}
+
+/// Follow the changes
+///
+/// What changed since a position, in the order in which each record's versions followed each other. To hold a copy:
+/// read `position`, list the records, then follow from that position and read again each record that is named.
+/// What may be seen is decided as of today.
+#[utoipa::path(
+    operation_id = "listChanges",
+    tag = "changes",
+    params(ListChanges),
+    responses((status = 200, description = "A page of changes", body = ChangeList)),
+    security((), ("bearer" = [])),
+    extensions(("x-action" = json!("listChanges")))
+)]
+#[get("/v1/changes")]
+pub(super) async fn list_changes(
+    request: HttpRequest,
+    caller: Caller,
+    store: Data<Store>,
+    Query(asked): Query<ListChanges>,
+) -> Result<HttpResponse, Failure> {
+    caller.may(Action::FollowChanges, &Record::Open)?;
+    let (after, limit) = asked.bounds()?;
+    let changes = changes::list(&store, |kind| sight(&caller.0, kind), after, limit).await?;
+    answer::list(&request, keep(&caller.0), &ChangeList::from(changes))
+}
+
+impl ListChanges {
+    /// `after` and `limit` within their bounds.
+    fn bounds(&self) -> Result<(i64, u64), Failure> {
+        let after = self.after.unwrap_or(0);
+        if after < 0 {
+            return Err(Failure::parameter("after", FieldFault::new(FieldCode::OutOfRange).min(0)));
+        }
+        let limit = self.limit.unwrap_or(DEFAULT_LIMIT);
+        if !(1..=LARGEST_LIMIT).contains(&limit) {
+            let fault = FieldFault::new(FieldCode::OutOfRange).min(1).max(LARGEST_LIMIT as i64);
+            return Err(Failure::parameter("limit", fault));
+        }
+        Ok((after, limit))
+    }
+}
+
+fn keep(reader: &Actor) -> Keep {
+    match reader {
+        Actor::Visitor => Keep::Public,
+        Actor::Account(_) | Actor::Client(_) | Actor::Holder(_) | Actor::System(_) | Actor::Operator => {
+            Keep::Private
+        }
+    }
+}

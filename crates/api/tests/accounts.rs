@@ -1,0 +1,274 @@
+//! Signing in, the refresh family, mailed links, one's own account.
+
+use crate::world::{Answer, CLIENT_SECRET, PASSWORD, Who, World, id};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use reqwest::Method;
+use sea_orm::ConnectionTrait;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use time::Duration;
+
+async fn post(world: &World, path: &str, body: serde_json::Value) -> Answer {
+    world.request(Method::POST, path).json(&body).send().await
+}
+
+async fn sign_in(world: &World, email: &str, password: &str) -> Answer {
+    post(world, "/v1/auth/sign-in", json!({ "email": email, "password": password })).await
+}
+
+fn cookie(answer: &Answer) -> String {
+    answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned()
+}
+
+async fn refresh(world: &World, cookie: &str) -> Answer {
+    world.request(Method::POST, "/v1/auth/refresh").header("cookie", cookie).send().await
+}
+
+#[actix_web::test]
+async fn who_signs_in_reads_its_own_account_with_its_places() {
+    let world = World::with_people().await;
+    let token = world.token(Who::Referent).await;
+    let me = world.get("/v1/me").bearer(&token).send().await.json();
+    assert_eq!(me["email"], Who::Referent.mail());
+    assert_eq!(me["places"][0]["organisation"]["name"], "Pessac");
+    assert_eq!((&me["places"][0]["role"], &me["places"][0]["referent"]), (&json!("referent"), &json!("technical")));
+    assert_eq!(world.get("/v1/me").send().await.problem(), "unauthenticated");
+    let program = world.client_token("network").await;
+    assert_eq!(world.get("/v1/me").bearer(&program).send().await.status, 403);
+}
+
+#[actix_web::test]
+async fn the_refresh_cookie_is_out_of_reach_of_scripts_and_other_addresses() {
+    let world = World::with_people().await;
+    let answer = sign_in(&world, &Who::Reader.mail(), PASSWORD).await;
+    let set = answer.header("set-cookie");
+    for part in ["HttpOnly", "SameSite=Strict", "Path=/v1/auth", "Expires="] {
+        assert!(set.contains(part), "{part}: {set}");
+    }
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert!(!answer.text.contains("refresh"), "{}", answer.text);
+}
+
+#[actix_web::test]
+async fn all_failures_of_a_sign_in_look_alike() {
+    let world = World::with_people().await;
+    let owner = world.database.owner().await;
+    suspend(&owner, Who::Curator).await;
+    let mut seen = Vec::new();
+    for (mail, password) in [
+        ("nobody@members.example".to_owned(), PASSWORD),
+        (Who::Reader.mail(), "le phare de la Coubre la nuit"),
+        (Who::Curator.mail(), PASSWORD),
+        (Who::Reader.mail(), ""),
+    ] {
+        let answer = sign_in(&world, &mail, password).await;
+        assert_eq!(answer.problem(), "sign_in_failed", "{mail}");
+        let mut problem = answer.json();
+        problem["request_id"] = json!("");
+        seen.push((answer.status, problem));
+    }
+    assert!(seen.iter().all(|one| *one == seen[0]), "{seen:?}");
+}
+
+async fn suspend(owner: &impl ConnectionTrait, who: Who) {
+    let text = format!(
+        "do $$ begin update accounts set state = 'suspended', version = 2 where id = '{account}';
+         insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+         values ('operator', 'account.suspended', 'account', '{account}', 2); end $$",
+        account = who.account()
+    );
+    owner.execute_unprepared(&text).await.unwrap();
+}
+
+#[actix_web::test]
+async fn ten_failures_close_the_door_for_that_account_and_address_until_the_window_has_passed() {
+    let world = World::with_people().await;
+    for _ in 0..3 {
+        assert_eq!(sign_in(&world, &Who::Reader.mail(), PASSWORD).await.status, 200);
+    }
+    for _ in 0..10 {
+        assert_eq!(sign_in(&world, &Who::Reader.mail(), "faux mot de passe").await.status, 401);
+    }
+    let closed = sign_in(&world, &Who::Reader.mail(), PASSWORD).await;
+    assert_eq!((closed.status, closed.problem().as_str()), (429, "too_many_sign_ins"));
+    assert_eq!(closed.header("retry-after"), "900");
+    assert_eq!(sign_in(&world, &Who::Curator.mail(), PASSWORD).await.status, 200);
+    for _ in 0..10 {
+        assert_eq!(sign_in(&world, "nobody@members.example", PASSWORD).await.status, 401);
+    }
+    assert_eq!(sign_in(&world, "nobody@members.example", PASSWORD).await.status, 429);
+    world.time.pass(Duration::minutes(15));
+    assert_eq!(sign_in(&world, &Who::Reader.mail(), PASSWORD).await.status, 200);
+}
+
+#[actix_web::test]
+async fn two_tabs_get_the_same_successor_and_a_later_replay_ends_the_session() {
+    let world = World::with_people().await;
+    let first = cookie(&sign_in(&world, &Who::Reader.mail(), PASSWORD).await);
+    let second = refresh(&world, &first).await;
+    world.time.pass(Duration::seconds(19));
+    let same = refresh(&world, &first).await;
+    assert_eq!((second.status, same.status), (200, 200));
+    assert_eq!(cookie(&second), cookie(&same));
+    let token = same.json()["access_token"].as_str().unwrap().to_owned();
+    assert_eq!(world.get("/v1/me").bearer(&token).send().await.status, 200);
+    world.time.pass(Duration::seconds(2));
+    assert_eq!(refresh(&world, &first).await.problem(), "session_ended");
+    assert_eq!(refresh(&world, &cookie(&second)).await.problem(), "session_ended");
+    assert_eq!(world.get("/v1/me").bearer(&token).send().await.problem(), "access_token_invalid");
+}
+
+#[actix_web::test]
+async fn many_tabs_at_once_make_one_successor() {
+    let world = World::with_people().await;
+    let first = cookie(&sign_in(&world, &Who::Reader.mail(), PASSWORD).await);
+    let answers = futures_util::future::join_all((0..16).map(|_| refresh(&world, &first))).await;
+    assert!(answers.iter().all(|answer| answer.status == 200 && cookie(answer) == cookie(&answers[0])));
+}
+
+#[actix_web::test]
+async fn a_signed_out_session_serves_no_more() {
+    let world = World::with_people().await;
+    let answer = sign_in(&world, &Who::Reader.mail(), PASSWORD).await;
+    let (cookie, token) = (cookie(&answer), answer.json()["access_token"].as_str().unwrap().to_owned());
+    let out = world.request(Method::POST, "/v1/auth/sign-out").header("cookie", &cookie).send().await;
+    assert_eq!(out.status, 204);
+    assert!(out.header("set-cookie").contains("1970"));
+    assert_eq!(refresh(&world, &cookie).await.problem(), "session_ended");
+    assert_eq!(world.get("/v1/me").bearer(&token).send().await.problem(), "access_token_invalid");
+    assert_eq!(world.request(Method::POST, "/v1/auth/sign-out").send().await.status, 204);
+}
+
+#[actix_web::test]
+async fn a_session_ends_after_thirty_idle_days() {
+    let world = World::with_people().await;
+    let first = cookie(&sign_in(&world, &Who::Reader.mail(), PASSWORD).await);
+    world.time.pass(Duration::days(29));
+    let second = refresh(&world, &first).await;
+    assert_eq!(second.status, 200);
+    world.time.pass(Duration::days(31));
+    assert_eq!(refresh(&world, &cookie(&second)).await.problem(), "session_ended");
+}
+
+#[actix_web::test]
+async fn a_removed_place_is_gone_at_the_next_request() {
+    let world = World::with_people().await;
+    let token = world.token(Who::Referent).await;
+    let owner = world.database.owner().await;
+    let contact = id("contact", "referent");
+    let text = format!(
+        "do $$ begin update contacts set held_until = '2026-11-23' where id = '{contact}';
+         insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+         values ('operator', 'contact.ended', 'contact', '{contact}', 2); end $$"
+    );
+    owner.execute_unprepared(&text).await.unwrap();
+    let me = world.get("/v1/me").bearer(&token).send().await.json();
+    assert_eq!(me["places"], json!([]));
+}
+
+/// Puts a link where the worker would: the token is known to the test alone.
+async fn link(world: &World, who: Who, purpose: &str, token: &[u8]) -> String {
+    let hash: String = Sha256::digest(token).iter().map(|byte| format!("{byte:02x}")).collect();
+    let text = format!(
+        "insert into mail_tokens (hash, purpose, account_id, made_at) values ('\\x{hash}', '{purpose}', '{}', '{}')",
+        who.account(),
+        world.time.now()
+    );
+    world.database.owner().await.execute_unprepared(&text).await.unwrap();
+    URL_SAFE_NO_PAD.encode(token)
+}
+
+#[actix_web::test]
+async fn a_reset_link_serves_once_and_ends_the_other_sessions() {
+    let world = World::with_people().await;
+    let before = cookie(&sign_in(&world, &Who::Reader.mail(), PASSWORD).await);
+    let token = link(&world, Who::Reader, "password_reset", b"thirty-two random bytes, as it were").await;
+    let chosen = "la dune du Pilat au couchant";
+    let weak = post(&world, "/v1/auth/password-resets", json!({ "token": token, "password": "motdepasse" })).await;
+    assert_eq!((weak.status, weak.json()["errors"][0]["pointer"].as_str()), (422, Some("/password")));
+    let body = json!({ "token": token, "password": chosen });
+    assert_eq!(post(&world, "/v1/auth/invitations", body.clone()).await.problem(), "token_invalid");
+    assert_eq!(post(&world, "/v1/auth/password-resets", body.clone()).await.status, 204);
+    assert_eq!(post(&world, "/v1/auth/password-resets", body).await.problem(), "token_invalid");
+    assert_eq!(refresh(&world, &before).await.problem(), "session_ended");
+    assert_eq!(sign_in(&world, &Who::Reader.mail(), PASSWORD).await.status, 401);
+    assert_eq!(sign_in(&world, &Who::Reader.mail(), chosen).await.status, 200);
+}
+
+#[actix_web::test]
+async fn an_older_link_dies_by_a_newer_one_and_both_after_an_hour() {
+    let world = World::with_people().await;
+    let older = link(&world, Who::Reader, "password_reset", b"the first").await;
+    world.time.pass(Duration::minutes(1));
+    let newer = link(&world, Who::Reader, "password_reset", b"the second").await;
+    let choose = |token: &str| json!({ "token": token, "password": "la dune du Pilat au couchant" });
+    assert_eq!(post(&world, "/v1/auth/password-resets", choose(&older)).await.problem(), "token_invalid");
+    world.time.pass(Duration::hours(1));
+    assert_eq!(post(&world, "/v1/auth/password-resets", choose(&newer)).await.problem(), "token_invalid");
+    assert_eq!(post(&world, "/v1/auth/password-resets", choose("not a token")).await.problem(), "token_invalid");
+}
+
+#[actix_web::test]
+async fn a_link_used_by_many_at_once_serves_one() {
+    let world = World::with_people().await;
+    let token = link(&world, Who::Reader, "password_reset", b"contended").await;
+    let tries = (0..8).map(|number| {
+        let body = json!({ "token": token, "password": format!("la dune du Pilat numero {number}") });
+        post(&world, "/v1/auth/password-resets", body)
+    });
+    let answers = futures_util::future::join_all(tries).await;
+    assert_eq!(answers.iter().filter(|answer| answer.status == 204).count(), 1);
+}
+
+#[actix_web::test]
+async fn asking_for_a_new_password_is_answered_alike_and_told_only_for_an_account() {
+    let world = World::with_people().await;
+    let entries = || async {
+        let owner = world.database.owner().await;
+        let statement = sea_orm::Statement::from_string(
+            sea_orm::DbBackend::Postgres,
+            "select count(*) from journal where kind = 'account.password_reset_requested'",
+        );
+        owner.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index::<i64>(0).unwrap()
+    };
+    let unknown = post(&world, "/v1/auth/password-reset-requests", json!({ "email": "nobody@members.example" })).await;
+    assert_eq!((unknown.status, unknown.text.as_str(), entries().await), (202, "", 0));
+    let known = post(&world, "/v1/auth/password-reset-requests", json!({ "email": Who::Reader.mail() })).await;
+    assert_eq!((known.status, known.text.as_str(), entries().await), (202, "", 1));
+    let bad = post(&world, "/v1/auth/password-reset-requests", json!({ "email": "reader" })).await;
+    assert_eq!(bad.json()["errors"][0]["pointer"], "/email");
+}
+
+#[actix_web::test]
+async fn a_program_gets_a_token_for_its_scopes_alone() {
+    let world = World::with_people().await;
+    let ask = |client: uuid::Uuid, secret: &str, more: &str| {
+        let form = format!("grant_type=client_credentials&client_id={client}&client_secret={secret}{more}");
+        let request = world.request(Method::POST, "/oauth/token");
+        request.header("content-type", "application/x-www-form-urlencoded").body(form).send()
+    };
+    let (bare, network) = (id("client", "bare"), id("client", "network"));
+    assert_eq!(ask(network, CLIENT_SECRET, "&scope=network:read").await.status, 200);
+    assert_eq!(ask(bare, CLIENT_SECRET, "&scope=network:read").await.problem(), "scope_missing");
+    assert_eq!(ask(network, &CLIENT_SECRET.replace('0', "1"), "").await.problem(), "client_unknown");
+    assert_eq!(ask(id("client", "none"), CLIENT_SECRET, "").await.problem(), "client_unknown");
+    assert_eq!(ask(network, "secret", "").await.problem(), "client_unknown");
+    assert_eq!(ask(network, CLIENT_SECRET, "&audience=x").await.problem(), "validation_failed");
+    let basic = base64::engine::general_purpose::STANDARD.encode(format!("{network}:{CLIENT_SECRET}"));
+    let answer = world
+        .request(Method::POST, "/oauth/token")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("authorization", &format!("Basic {basic}"))
+        .body("grant_type=client_credentials")
+        .send()
+        .await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let password = world
+        .request(Method::POST, "/oauth/token")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body("grant_type=password")
+        .send()
+        .await;
+    assert_eq!(password.problem(), "grant_unsupported");
+}

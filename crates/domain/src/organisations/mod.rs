@@ -1,0 +1,9 @@
+//! Organisations: any body that acts, one shared record each (`domain.md`, Organisations).
+
+mod kind;
+mod level;
+mod place;
+
+pub use kind::OrganisationKind;
+pub use level::OrganisationLevel;
+pub use place::{ExternalReference, OwnPlace, PlaceOutOfRange, PlacePrecision};

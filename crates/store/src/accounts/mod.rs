@@ -1,0 +1,13 @@
+//! Accounts: the right to sign in, its sessions, and who is asking.
+
+mod actor;
+pub mod create;
+pub mod links;
+mod me;
+pub(crate) mod new_account;
+pub mod sessions;
+pub mod sign_in;
+
+pub use actor::{account, client};
+pub use me::{Me, me};
+pub use new_account::Begins;

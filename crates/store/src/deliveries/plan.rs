@@ -1,0 +1,43 @@
+//! From entries to deliveries: who is told of what.
+
+use super::DeliveryKind;
+use crate::journal::follow::{FollowedEntry, follow};
+use crate::{Store, error::StoreError, sql::sql};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use serde_json::json;
+use uuid::Uuid;
+
+/// The follower's name in `followers`.
+const FOLLOWER: &str = "deliveries";
+
+/// One statement for the page: a cause that was planned before is passed over.
+const PLAN: &str = "
+insert into deliveries (id, cause, kind, recipient, account_id, state, due_at)
+select w.id, w.cause, w.kind, a.person_id, a.id, 'waiting', now()
+from jsonb_to_recordset($1) as w (id uuid, cause bigint, kind text, account uuid)
+join accounts a on a.id = w.account
+on conflict (cause, kind, recipient) do nothing";
+
+/// Follows the journal by one batch. Answers how many entries were read: none when there is nothing new, or when
+/// another process is at it.
+pub async fn plan(store: &Store) -> Result<usize, StoreError> {
+    follow(store, FOLLOWER, plan_page).await
+}
+
+async fn plan_page(transaction: &DatabaseTransaction, entries: &[FollowedEntry]) -> Result<(), StoreError> {
+    let wanted: Vec<_> = entries.iter().filter_map(wanted).collect();
+    if !wanted.is_empty() {
+        transaction.execute_raw(sql(PLAN, [serde_json::Value::Array(wanted).into()])).await?;
+    }
+    Ok(())
+}
+
+fn wanted(entry: &FollowedEntry) -> Option<serde_json::Value> {
+    let kind = DeliveryKind::caused_by(&entry.kind)?;
+    Some(json!({
+        "id": Uuid::now_v7(),
+        "cause": entry.id,
+        "kind": kind.as_str(),
+        "account": entry.record_id,
+    }))
+}

@@ -1,0 +1,65 @@
+//! The demonstration data: loaded once, as a whole, into a platform that holds nothing yet.
+//!
+//! Invented records bear `demo`; a platform that holds one is shown on this machine alone (`aect serve` asks
+//! [`holds_demonstration`]). Passwords are made outside, and kept by the caller inside the unit of work: [`Keep`].
+
+mod load;
+mod members;
+mod passwords;
+mod records;
+
+use crate::sql::sql;
+use crate::unit_of_work::AsStoreError;
+use crate::{Store, error::StoreError};
+use domain::territories::TerritoryCode;
+use sea_orm::ConnectionTrait;
+use std::io;
+
+pub use load::{Loaded, load};
+pub use members::add_members;
+pub use passwords::renew_passwords;
+
+/// Puts the passwords where they are read, before the rows are written; an error undoes everything.
+pub type Keep<'a> = &'a dyn Fn() -> io::Result<()>;
+
+/// Why nothing was loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum NotLoaded {
+    #[error("the register lacks {0}: run `aect import territories` first")]
+    NoTerritory(TerritoryCode),
+    #[error("the platform holds records of its own: demonstration data go into an empty one")]
+    NotEmpty,
+    #[error("the passwords can't be kept: {0}")]
+    Keep(#[from] io::Error),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl AsStoreError for NotLoaded {
+    fn store_error(&self) -> Option<&StoreError> {
+        match self {
+            NotLoaded::Store(error) => Some(error),
+            NotLoaded::NoTerritory(_) | NotLoaded::NotEmpty | NotLoaded::Keep(_) => None,
+        }
+    }
+}
+
+const HOLDS: &str = "select exists (select 1 from organisations where demo) as holds";
+
+/// Whether a record of the demonstration stands here.
+pub async fn holds_demonstration(store: &Store) -> Result<bool, StoreError> {
+    holds(&store.database).await
+}
+
+async fn holds(connection: &impl ConnectionTrait) -> Result<bool, StoreError> {
+    let row = connection.query_one_raw(sql(HOLDS, [])).await?.ok_or(StoreError::Absent)?;
+    Ok(row.try_get("", "holds")?)
+}
+
+/// Two that load, add or renew at once wait for each other here.
+const LOCK: &str = "select pg_advisory_xact_lock(hashtext('demonstration'))";
+
+async fn lock(connection: &impl ConnectionTrait) -> Result<(), StoreError> {
+    connection.execute_raw(sql(LOCK, [])).await?;
+    Ok(())
+}

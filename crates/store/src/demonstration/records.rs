@@ -1,0 +1,182 @@
+//! The demonstration's keys as ids, and its records as rows to write.
+
+use super::NotLoaded;
+use crate::accounts::{Begins, new_account::NewAccount};
+use crate::error::StoreError;
+use crate::organisations::{NewMember, NewOrganisation, france};
+use crate::people::{NewContact, NewPerson};
+use crate::sql::sql;
+use crate::unit_of_work::Work;
+use domain::demonstration::{self, Demonstration, HeldRole, Stand};
+use domain::organisations::{OrganisationKind, OrganisationLevel};
+use domain::territories::{Slug, TerritoryCode};
+use sea_orm::{ConnectionTrait, DbErr};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The ids that keys get.
+pub(super) struct Ids<'a> {
+    people: HashMap<&'a Slug, Uuid>,
+    /// Of members and of other organisations.
+    organisations: HashMap<&'a Slug, Uuid>,
+    territories: HashMap<&'a TerritoryCode, Uuid>,
+}
+
+/// By `territories_kind_code_key`.
+const TERRITORY: &str = "select id from territories where kind = $1 and code = $2 and vanished_in is null";
+
+impl<'a> Ids<'a> {
+    pub(super) async fn of(work: &Work, all: &'a Demonstration) -> Result<Self, NotLoaded> {
+        let mut territories = HashMap::new();
+        for code in all.members.iter().map(|member| &member.territory) {
+            let values = [code.kind().as_str().into(), code.as_str().into()];
+            let row = work.transaction.query_one_raw(sql(TERRITORY, values)).await.map_err(StoreError::from)?;
+            let row = row.ok_or_else(|| NotLoaded::NoTerritory(code.clone()))?;
+            territories.insert(code, row.try_get("", "id").map_err(StoreError::from)?);
+        }
+        let members = all.members.iter().map(|member| &member.key);
+        let others = all.organisations.iter().map(|organisation| &organisation.key);
+        Ok(Ids {
+            people: all.people.iter().map(|person| (&person.key, Uuid::now_v7())).collect(),
+            organisations: members.chain(others).map(|key| (key, Uuid::now_v7())).collect(),
+            territories,
+        })
+    }
+}
+
+/// Every key that is named was found by [`demonstration::read`]; one that is not is a fault of ours.
+fn id<K: std::hash::Hash + Eq + std::fmt::Display>(ids: &HashMap<&K, Uuid>, key: &K) -> Result<Uuid, StoreError> {
+    let id = ids.get(key).copied();
+    Ok(id.ok_or_else(|| DbErr::Custom(format!("the demonstration has no {key}")))?)
+}
+
+/// What is written.
+pub(super) struct Records {
+    pub(super) organisations: Vec<NewOrganisation>,
+    pub(super) members: Vec<NewMember>,
+    pub(super) people: Vec<NewPerson>,
+    pub(super) contacts: Vec<NewContact>,
+    pub(super) accounts: Vec<NewAccount>,
+}
+
+impl Records {
+    pub(super) fn of(all: &Demonstration, ids: &Ids<'_>, password_hashes: &[String]) -> Result<Self, StoreError> {
+        let with_password = all.accounts.iter().zip(password_hashes);
+        let of_members = all.members.iter().map(|member| of_member(member, ids));
+        let others = all.organisations.iter().map(|organisation| other(organisation, ids));
+        Ok(Records {
+            organisations: of_members.chain(others).collect::<Result<_, _>>()?,
+            members: all.members.iter().map(|one| member(one, ids)).collect::<Result<_, _>>()?,
+            people: all.people.iter().map(|one| person(one, ids)).collect::<Result<_, _>>()?,
+            contacts: all.contacts.iter().map(|one| contact(one, ids)).collect::<Result<_, _>>()?,
+            accounts: with_password.map(|(one, hash)| account(one, hash, ids)).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+fn of_member(member: &demonstration::Member, ids: &Ids<'_>) -> Result<NewOrganisation, StoreError> {
+    let demonstration::Member { key, territory, name, siren } = member;
+    Ok(NewOrganisation {
+        id: id(&ids.organisations, key)?,
+        kind: OrganisationKind::LocalAuthority,
+        level: Some(OrganisationLevel::from(territory.kind())),
+        slug: key.clone(),
+        name: name.clone(),
+        own_name: None,
+        country: france()?,
+        siren: Some(siren.clone()),
+        territory: Some(id(&ids.territories, territory)?),
+        place: None,
+        stands_with: None,
+        references: Vec::new(),
+        demo: true,
+    })
+}
+
+fn other(organisation: &demonstration::Organisation, ids: &Ids<'_>) -> Result<NewOrganisation, StoreError> {
+    let demonstration::Organisation { key, demo, kind, level, name, own_name, country, stand, references } =
+        organisation;
+    let (place, stands_with) = match stand {
+        Stand::At(place) => (Some(place.clone()), None),
+        Stand::WithMember(member) => (None, Some(id(&ids.organisations, member)?)),
+    };
+    Ok(NewOrganisation {
+        id: id(&ids.organisations, key)?,
+        kind: *kind,
+        level: *level,
+        slug: key.clone(),
+        name: name.clone(),
+        own_name: Some(own_name.clone()),
+        country: *country,
+        siren: None,
+        territory: None,
+        place,
+        stands_with,
+        references: references.clone(),
+        demo: *demo,
+    })
+}
+
+fn member(member: &demonstration::Member, ids: &Ids<'_>) -> Result<NewMember, StoreError> {
+    Ok(NewMember { id: Uuid::now_v7(), organisation: id(&ids.organisations, &member.key)? })
+}
+
+fn person(person: &demonstration::Person, ids: &Ids<'_>) -> Result<NewPerson, StoreError> {
+    let demonstration::Person { key, first_name, last_name, mail, language } = person;
+    Ok(NewPerson {
+        id: id(&ids.people, key)?,
+        first_name: first_name.clone(),
+        last_name: last_name.clone(),
+        mail: mail.clone(),
+        language: *language,
+        demo: true,
+    })
+}
+
+fn contact(contact: &demonstration::Contact, ids: &Ids<'_>) -> Result<NewContact, StoreError> {
+    let demonstration::Contact {
+        person,
+        organisation,
+        seat,
+        role,
+        function,
+        delegation,
+        mandate_ends_on,
+        visibility,
+        confirmed_on,
+    } = contact;
+    Ok(NewContact {
+        person: id(&ids.people, person)?,
+        organisation: id(&ids.organisations, organisation)?,
+        seat: *seat,
+        role: *role,
+        function: function.clone(),
+        delegation: delegation.clone(),
+        mandate_ends_on: *mandate_ends_on,
+        visibility: *visibility,
+        confirmed_on: *confirmed_on,
+        demo: true,
+    })
+}
+
+fn account(
+    account: &demonstration::Account,
+    password_hash: &str,
+    ids: &Ids<'_>,
+) -> Result<NewAccount, StoreError> {
+    let demonstration::Account { key: _, person, sign_in_mail, language: _, places } = account;
+    let mut staff = Vec::new();
+    for held in places {
+        match &held.role {
+            HeldRole::Staff(role) => staff.push((id(&ids.organisations, &held.organisation)?, role.clone())),
+            HeldRole::InMember(_) => {}
+        }
+    }
+    Ok(NewAccount {
+        id: Uuid::now_v7(),
+        person: id(&ids.people, person)?,
+        mail: sign_in_mail.clone(),
+        begins: Begins::Active { password_hash: password_hash.to_owned() },
+        staff,
+    })
+}

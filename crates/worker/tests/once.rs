@@ -1,0 +1,70 @@
+//! One cause makes one delivery, and one delivery one mail.
+
+use crate::world::World;
+use crate::world::smtp::SmtpServer;
+use std::collections::HashSet;
+
+const CAUSES: usize = 30;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_workers_at_once_send_each_mail_once() {
+    let world = World::new().await;
+    for number in 0..CAUSES {
+        let someone = world.someone("fr", "invited", &format!("someone{number}@commune.example")).await;
+        world.tell("account.invited", &someone, None).await;
+    }
+    let server = SmtpServer::start().await;
+    let (one, other) = (world.store.clone(), world.another_store().await);
+    while store::journal::sequence::number_batch(&one).await.expect("numbered") > 0 {}
+    let work = async |store: &store::Store| {
+        let outbox = server.outbox();
+        // Whoever meets the other at the follower's row plans nothing and comes again.
+        while world.count("select count(*) from deliveries where state = 'sent'").await < CAUSES as i64 {
+            store::deliveries::plan(store).await.expect("planned");
+            worker::deliver_due(store, &outbox).await.expect("delivered");
+        }
+    };
+    tokio::join!(work(&one), work(&other));
+
+    let mails = server.mails();
+    assert_eq!((world.deliveries().await.len(), mails.len()), (CAUSES, CAUSES));
+    let ids: HashSet<_> = mails.iter().map(|mail| mail.message_id.as_str()).collect();
+    let readers: HashSet<_> = mails.iter().map(|mail| mail.to.as_str()).collect();
+    assert_eq!((ids.len(), readers.len()), (CAUSES, CAUSES));
+}
+
+#[tokio::test]
+async fn following_again_from_the_beginning_plans_nothing_twice() {
+    let world = World::new().await;
+    let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
+    world.tell("account.password_reset_requested", &jeanne, None).await;
+    world.plan().await;
+    let server = SmtpServer::start().await;
+    assert_eq!(world.deliver(&server.outbox()).await, 1);
+    let before = world.delivery().await;
+    assert!(world.count("select position from followers where name = 'deliveries'").await > 0);
+
+    world.change("delete from followers", vec![]).await;
+    world.plan().await;
+    assert_eq!(world.deliver(&server.outbox()).await, 0);
+    assert_eq!(world.delivery().await.id, before.id);
+    assert_eq!(server.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn a_long_journal_is_followed_to_its_end() {
+    let world = World::new().await;
+    let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
+    world
+        .change(
+            "insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+             select 'operator', 'territory.changed', 'territory', gen_random_uuid(), 1 from generate_series(1, 1200)",
+            vec![],
+        )
+        .await;
+    world.tell("account.password_reset_requested", &jeanne, None).await;
+    world.plan().await;
+    assert_eq!(world.deliveries().await.len(), 1);
+    let last = world.count("select max(position) from journal").await;
+    assert_eq!(world.count("select position from followers where name = 'deliveries'").await, last);
+}
