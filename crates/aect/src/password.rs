@@ -37,7 +37,9 @@ fn character() -> Result<char, Trouble> {
 /// Bytes of the system's generator.
 pub(crate) fn random<const N: usize>() -> Result<[u8; N], Trouble> {
     let mut bytes = [0; N];
-    SysRng.try_fill_bytes(&mut bytes).map_err(|error| Trouble(format!("the system gives no randomness: {error}")))?;
+    SysRng
+        .try_fill_bytes(&mut bytes)
+        .map_err(|error| Trouble(format!("the system gives no randomness: {error}")))?;
     Ok(bytes)
 }
 

@@ -12,7 +12,8 @@ const KINDS: &str = "select kind || ' ' || count(*) from journal where actor_nam
 async fn the_demonstration_is_loaded_once() {
     let world = World::with_register().await;
     let said = world.run("demo").said();
-    let first = "The demonstration is loaded: 48 organisations, 24 members, 51 people, 52 contacts, 10 accounts.\n";
+    let first =
+        "The demonstration is loaded: 48 organisations, 24 members, 51 people, 52 contacts, 10 accounts.\n";
     assert!(said.starts_with(first), "{said}");
     assert_eq!(
         world.column::<String>(KINDS).await,
@@ -61,12 +62,26 @@ async fn what_was_loaded_is_what_the_files_say() {
         ("select count(*) from organisations where place_precision = 'region'", 3),
         ("select count(*) from organisation_references where system = 'geonames' and url like 'https://%'", 10),
         ("select count(*) from people where demo and mail like '%.example'", 51),
-        ("select count(*) from contacts where role = 'referent' and referent_kind is not null and confirmed_on < now()", 45),
+        ("select count(*) from contacts where role = 'referent' and referent_kind is not null and confirmed_on < now()", 46),
         ("select count(*) from staff_places where role = 'curator'", 2),
         ("select count(*) from staff_places where role = 'administrator'", 1),
     ] {
         assert_eq!(world.number(statement).await, expected, "{statement}");
     }
+}
+
+#[tokio::test]
+async fn two_that_load_at_once_load_once() {
+    let world = World::with_register().await;
+    std::thread::scope(|scope| {
+        let both = [(); 2].map(|()| scope.spawn(|| world.run("demo").said()));
+        let said = both.map(|one| one.join().expect("it ended"));
+        let loaded = said.iter().filter(|said| said.starts_with("The demonstration is loaded: ")).count();
+        assert_eq!(loaded, 1, "{said:?}");
+    });
+    assert_eq!(world.number("select count(*) from journal where kind = 'demonstration.loaded'").await, 1);
+    assert_eq!(world.data.names(), ["accounts.txt"]);
+    assert_each_password_opens(&world).await;
 }
 
 #[tokio::test]
@@ -124,7 +139,8 @@ async fn a_platform_in_use_takes_no_demonstration() {
 async fn the_demonstration_stays_on_this_machine() {
     let world = World::with_register().await;
     let refused = world.run_with("demo", &[("AECT_LISTEN", "0.0.0.0:8080")]).refused();
-    let expected = "demonstration data stay on this machine: AECT_LISTEN is 0.0.0.0:8080, which is no loopback address";
+    let expected =
+        "demonstration data stay on this machine: AECT_LISTEN is 0.0.0.0:8080, which is no loopback address";
     assert_eq!(refused, expected);
     assert_eq!(world.number("select count(*) from organisations").await, 0);
     world.run_with("demo", &[("AECT_LISTEN", "[::1]:8080")]).said();
@@ -138,12 +154,15 @@ fn mode(world: &World, name: &str) -> u32 {
 
 /// Every line's password is the one that the account has, and hard to guess.
 async fn assert_each_password_opens(world: &World) {
-    let hashes = world.column::<String>("select sign_in_mail || ' ' || password_hash from accounts where state = 'active'");
+    let hashes = world
+        .column::<String>("select sign_in_mail || ' ' || password_hash from accounts where state = 'active'");
     let hashes = hashes.await;
     let hashes: HashMap<&str, &str> = hashes.iter().filter_map(|line| line.split_once(' ')).collect();
     let file = world.data.read("accounts.txt");
     for line in file.lines() {
-        let [_, mail, password] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("three words: {line}") };
+        let [_, mail, password] = line.split(' ').collect::<Vec<_>>()[..] else {
+            panic!("three words: {line}")
+        };
         assert!(password.len() >= 18, "{mail}");
         assert!(!password.contains(['0', 'o', '1', 'l', 'i']), "{mail}");
         let hash = PasswordHash::new(hashes[mail]).expect("a PHC string");

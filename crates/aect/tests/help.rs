@@ -2,13 +2,22 @@ use crate::world::World;
 
 /// Every command, with a setting or an option that its help has to list.
 const COMMANDS: [(&str, &[&str]); 10] = [
-    ("serve", &["DATABASE_URL", "AECT_DATA_DIR", "AECT_LISTEN", "AECT_PUBLIC_URL", "AECT_SECRET", "AECT_NO_WORKER"]),
+    (
+        "serve",
+        &["DATABASE_URL", "AECT_DATA_DIR", "AECT_LISTEN", "AECT_PUBLIC_URL", "AECT_SECRET", "AECT_NO_WORKER"],
+    ),
     ("worker", &["DATABASE_URL", "AECT_DATA_DIR"]),
     ("migrate", &["DATABASE_URL", "DATABASE_OWNER_URL"]),
     ("import territories", &["DATABASE_URL", "--from"]),
     ("demo", &["DATABASE_URL", "AECT_DATA_DIR", "AECT_LISTEN", "--members", "--new-passwords"]),
-    ("user create", &["DATABASE_URL", "--mail", "--first-name", "--last-name", "--language", "--role", "--organisation"]),
-    ("user invite", &["DATABASE_URL", "--mail", "--first-name", "--last-name", "--language", "--role", "--organisation"]),
+    (
+        "user create",
+        &["DATABASE_URL", "--mail", "--first-name", "--last-name", "--language", "--role", "--organisation"],
+    ),
+    (
+        "user invite",
+        &["DATABASE_URL", "--mail", "--first-name", "--last-name", "--language", "--role", "--organisation"],
+    ),
     ("user client", &["DATABASE_URL", "--name", "--scope"]),
     ("openapi", &[]),
     ("health", &["AECT_PUBLIC_URL"]),

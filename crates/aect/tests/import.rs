@@ -29,7 +29,10 @@ async fn a_register_that_is_cut_is_refused_with_its_line() {
     let cut = &TERRITORIES[..TERRITORIES.len() / 2];
     let inside = refused(cut.trim_end(), "cut_inside").await;
     let line = cut.lines().count();
-    assert!(inside.starts_with(&format!("line {line} of the register: the file is cut inside its last line")), "{inside}");
+    assert!(
+        inside.starts_with(&format!("line {line} of the register: the file is cut inside its last line")),
+        "{inside}"
+    );
 
     let whole_lines = format!("{}\n", cut.rsplit_once('\n').expect("lines").0);
     let short = refused(&whole_lines, "cut_between").await;
@@ -45,10 +48,8 @@ async fn a_bad_siren_is_refused_with_its_line() {
     let digit = siren.as_bytes()[8];
     let wrong = format!("{}{}", &siren[..8], char::from(b'0' + (digit - b'0' + 1) % 10));
     let text = TERRITORIES.replace(pessac, &pessac.replace(siren, &wrong));
-    let expected = format!(
-        "line {} of the register: {wrong} is no SIREN: its check digit is wrong (Luhn)",
-        index + 1
-    );
+    let expected =
+        format!("line {} of the register: {wrong} is no SIREN: its check digit is wrong (Luhn)", index + 1);
     assert_eq!(refused(&text, "bad_siren").await, expected);
 }
 

@@ -4,7 +4,10 @@ use crate::world::World;
 async fn migrating_twice_applies_each_step_once() {
     let world = World::empty().await;
     let steps = migrations::names().count();
-    assert_eq!(world.run("migrate").said(), format!("The schema is up to date: {steps} migrations applied.\n"));
+    assert_eq!(
+        world.run("migrate").said(),
+        format!("The schema is up to date: {steps} migrations applied.\n")
+    );
     assert_eq!(world.run("migrate").said(), "The schema is up to date.\n");
     assert_eq!(world.number("select count(*) from seaql_migrations").await, steps as i64);
 }

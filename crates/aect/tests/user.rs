@@ -8,10 +8,13 @@ async fn an_administrator_is_made_with_the_organisation() {
     let world = World::with_register().await;
     let words = format!("user create {ADA} --role administrator --organisation nouvelle-aquitaine-75");
     let said = world.run(&words).said();
-    let password = said.strip_prefix("Ada@region.example can sign in.\nPassword, shown once: ").expect("two lines");
+    let password =
+        said.strip_prefix("Ada@region.example can sign in.\nPassword, shown once: ").expect("two lines");
     assert_eq!(password.trim_end().len(), 23);
     assert_eq!(
-        world.column::<String>("select kind || ' by ' || actor_kind from journal order by id desc limit 3").await,
+        world
+            .column::<String>("select kind || ' by ' || actor_kind from journal order by id desc limit 3")
+            .await,
         ["account.created by operator", "organisation.created by operator", "person.created by operator"]
     );
     for (statement, expected) in [
@@ -62,7 +65,8 @@ async fn an_invited_person_has_no_password_yet() {
 async fn an_unknown_organisation_makes_nobody() {
     let world = World::with_register().await;
     let state = world.state().await;
-    let refused = world.run(&format!("user create {ADA} --role curator --organisation atlantide-99")).refused();
+    let refused =
+        world.run(&format!("user create {ADA} --role curator --organisation atlantide-99")).refused();
     assert_eq!(refused, "neither an organisation nor a territory of the register is called atlantide-99");
     assert_eq!(world.state().await, state);
 }
@@ -73,7 +77,10 @@ async fn what_is_no_value_is_refused_by_name() {
     for (wrong, why) in [
         ("--mail nobody --first-name A --last-name B", "it is no mail address"),
         ("--mail a@b.example --first-name A --last-name B --language de", "it is fr or en"),
-        ("--mail a@b.example --first-name A --last-name B --role referent --organisation x", "administrator or curator"),
+        (
+            "--mail a@b.example --first-name A --last-name B --role referent --organisation x",
+            "administrator or curator",
+        ),
         ("--mail a@b.example --first-name A --last-name B --role curator", "--organisation"),
         ("--mail a@b.example --first-name A", "--last-name"),
     ] {
@@ -86,11 +93,14 @@ async fn what_is_no_value_is_refused_by_name() {
 async fn a_client_s_secret_is_shown_once_and_kept_as_a_hash() {
     let world = World::with_register().await;
     let said = world.run("user client --name Atlas --scope network:read").said();
-    let [id, secret] = said.lines().map(last_word).collect::<Vec<_>>()[..] else { panic!("two lines: {said}") };
+    let [id, secret] = said.lines().map(last_word).collect::<Vec<_>>()[..] else {
+        panic!("two lines: {said}")
+    };
     assert!(secret.starts_with("aect_") && secret.len() == 69, "{secret}");
     let kept = world.column::<Vec<u8>>(&format!("select secret_hash from clients where id = '{id}'")).await;
     assert_eq!(kept, [Sha256::digest(secret).to_vec()]);
-    let scopes = "select array_to_string(scopes, ' ') from clients where name = 'Atlas' and revoked_at is null";
+    let scopes =
+        "select array_to_string(scopes, ' ') from clients where name = 'Atlas' and revoked_at is null";
     assert_eq!(world.column::<String>(scopes).await, ["network:read"]);
     let entry = format!("select count(*) from journal where kind = 'client.created' and record_id = '{id}'");
     assert_eq!(world.number(&entry).await, 1);

@@ -272,3 +272,64 @@ async fn a_program_gets_a_token_for_its_scopes_alone() {
         .await;
     assert_eq!(password.problem(), "grant_unsupported");
 }
+
+#[actix_web::test]
+async fn one_changes_ones_own_account_by_a_merge_patch_of_the_version_that_was_read() {
+    let world = World::with_people().await;
+    let token = world.token(Who::Reader).await;
+    let patch = |tag: Option<&str>, body: serde_json::Value| {
+        let request = world.request(Method::PATCH, "/v1/me").bearer(&token);
+        match tag {
+            Some(tag) => request.header("if-match", tag).json(&body).send(),
+            None => request.json(&body).send(),
+        }
+    };
+    let read = world.get("/v1/me").bearer(&token).send().await;
+    let tag = read.header("etag").to_owned();
+    let change = json!({ "language": "en", "first_name": " Dominique " });
+    assert_eq!(patch(None, change.clone()).await.problem(), "precondition_required");
+    let changed = patch(Some(&tag), change.clone()).await;
+    assert_eq!(changed.status, 200, "{}", changed.text);
+    assert_eq!(changed.json()["person"]["first_name"], "Dominique");
+    assert_eq!(changed.json()["language"], "en");
+    let stale = patch(Some(&tag), json!({ "language": "fr" })).await;
+    assert_eq!((stale.status, stale.problem().as_str()), (412, "stale_version"));
+    assert_eq!(stale.json()["current"], changed.json());
+    assert_eq!(stale.header("etag"), changed.header("etag"));
+    let same = patch(Some(changed.header("etag")), change).await;
+    assert_eq!((same.status, same.header("etag")), (200, changed.header("etag")));
+    for (body, pointer, code) in [
+        (json!({ "first_name": null }), "/first_name", "required"),
+        (json!({ "last_name": "" }), "/last_name", "too_short"),
+        (json!({ "language": "de" }), "/language", "unknown_value"),
+        (json!({ "email": "x@members.example" }), "/email", "unknown_field"),
+        (json!({ "last_name": 3 }), "/last_name", "wrong_type"),
+    ] {
+        let refused = patch(Some("*"), body).await;
+        assert_eq!(refused.status, 422, "{pointer}");
+        assert_eq!(refused.json()["errors"][0]["pointer"], pointer);
+        assert_eq!(refused.json()["errors"][0]["code"], code);
+    }
+    let owner = world.database.owner().await;
+    let told = sea_orm::Statement::from_string(
+        sea_orm::DbBackend::Postgres,
+        "select count(*) from journal where kind = 'person.updated' and record_version = 2
+            and fields = '{first_name,language}' and actor_kind = 'account' and request_id is not null",
+    );
+    let row = owner.query_one_raw(told).await.unwrap().unwrap();
+    assert_eq!(row.try_get_by_index::<i64>(0).unwrap(), 1);
+}
+
+#[actix_web::test]
+async fn of_two_changes_of_one_version_at_once_one_is_stale() {
+    let world = World::with_people().await;
+    let token = world.token(Who::Reader).await;
+    let tag = world.get("/v1/me").bearer(&token).send().await.header("etag").to_owned();
+    let tries = (0..8).map(|number| {
+        let body = json!({ "first_name": format!("Camille {number}") });
+        world.request(Method::PATCH, "/v1/me").bearer(&token).header("if-match", &tag).json(&body).send()
+    });
+    let answers = futures_util::future::join_all(tries).await;
+    assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1);
+    assert_eq!(answers.iter().filter(|answer| answer.status == 412).count(), 7);
+}

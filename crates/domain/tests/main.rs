@@ -7,3 +7,4 @@ mod journal;
 mod problems;
 mod territories;
 mod vocabularies;
+mod people;

@@ -48,7 +48,7 @@ impl From<Refusal> for StoreError {
 
 impl StoreError {
     /// Whether the same unit of work may simply be run again: a deadlock (40P01) or a serialization failure.
-    pub(crate) fn is_worth_another_try(&self) -> bool {
+    pub fn is_worth_another_try(&self) -> bool {
         matches!(self.sqlstate().as_deref(), Some("40P01" | "40001"))
     }
 

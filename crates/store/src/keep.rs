@@ -15,6 +15,7 @@ impl Store {
     ///
     /// # Errors
     /// What `decide` answers; [`StoreError::TooLong`]; what the database says. Nothing is tried again here.
+    #[expect(clippy::disallowed_methods, reason = "this is the narrow door")]
     pub(crate) async fn keep<T>(
         &self,
         decide: impl AsyncFnOnce(&DatabaseTransaction) -> Result<T, StoreError>,

@@ -24,4 +24,4 @@ mod unit_of_work;
 
 pub use connection::{Bell, Connection, Store};
 pub use error::StoreError;
-pub use unit_of_work::{AsStoreError, Change, Permit, Versions, Work};
+pub use unit_of_work::{Change, MayTryAgain, Permit, Versions, Work};

@@ -77,7 +77,7 @@ impl Store {
         decide: impl AsyncFn(&mut Work) -> Result<T, E>,
     ) -> Result<T, E>
     where
-        E: From<StoreError> + AsStoreError,
+        E: From<StoreError> + MayTryAgain,
     {
         let mut tries_left = TRIES_AGAIN;
         loop {
@@ -87,7 +87,7 @@ impl Store {
                 Err(_) => Err(StoreError::TooLong(LONGEST.as_secs()).into()),
             };
             match outcome {
-                Err(error) if tries_left > 0 && error.store_error().is_some_and(StoreError::is_worth_another_try) => {
+                Err(error) if tries_left > 0 && error.is_worth_another_try() => {
                     tries_left -= 1;
                 }
                 outcome => return outcome,
@@ -113,13 +113,13 @@ impl Store {
     }
 }
 
-/// An error that may carry one of this floor, so that a deadlock is seen through it.
-pub trait AsStoreError {
-    fn store_error(&self) -> Option<&StoreError>;
+/// An error that knows whether the same unit of work may simply be run again, as after a deadlock.
+pub trait MayTryAgain {
+    fn is_worth_another_try(&self) -> bool;
 }
 
-impl AsStoreError for StoreError {
-    fn store_error(&self) -> Option<&StoreError> {
-        Some(self)
+impl MayTryAgain for StoreError {
+    fn is_worth_another_try(&self) -> bool {
+        StoreError::is_worth_another_try(self)
     }
 }

@@ -16,7 +16,7 @@ pub(crate) async fn give(store: &Store, numbered: &Notify) -> Infallible {
     loop {
         match sequence::number_batch(store).await {
             Ok(0) => store.written(POLL).await,
-            Ok(_) => {}
+            Ok(_) => numbered.notify_one(),
             Err(error) => {
                 tracing::warn!(%error, "the journal waits for its order");
                 tokio::time::sleep(AFTER_FAILURE).await;

@@ -12,8 +12,11 @@ fn nowhere() -> Outbox {
     outbox(Way::Smtp("smtp://127.0.0.1:1".into()))
 }
 
-/// One reset, delivered once after `text` has changed the account or the person `$1`.
-async fn after(change: Option<(&str, fn(&Someone) -> Uuid)>, mail: &str, outbox: &Outbox) -> Delivery {
+/// An update, and whose id its `$1` is.
+type Update = (&'static str, fn(&Someone) -> Uuid);
+
+/// One reset, delivered once after what has changed in between.
+async fn after(change: Option<Update>, mail: &str, outbox: &Outbox) -> Delivery {
     let world = World::new().await;
     let jeanne = world.someone("fr", "active", mail).await;
     world.tell(RESET, &jeanne, None).await;
@@ -38,12 +41,11 @@ fn reason(delivery: &Delivery) -> &str {
 #[tokio::test]
 async fn a_suspended_account_and_an_erased_person_are_not_mailed() {
     let server = SmtpServer::start().await;
-    let changes: [(&str, fn(&Someone) -> Uuid, &str); 2] = [
-        ("update accounts set state = 'suspended' where id = $1", |jeanne| jeanne.account, "the account is suspended"),
-        ("update people set erased_at = now() where id = $1", |jeanne| jeanne.person, "the person was erased"),
-    ];
-    for (text, of, said) in changes {
-        assert_eq!(reason(&after(Some((text, of)), MAIL, &server.outbox()).await), said);
+    let suspended: Update =
+        ("update accounts set state = 'suspended' where id = $1", |jeanne| jeanne.account);
+    let erased: Update = ("update people set erased_at = now() where id = $1", |jeanne| jeanne.person);
+    for (change, said) in [(suspended, "the account is suspended"), (erased, "the person was erased")] {
+        assert_eq!(reason(&after(Some(change), MAIL, &server.outbox()).await), said);
     }
     assert!(server.mails().is_empty());
 }
@@ -76,7 +78,10 @@ async fn a_refusal_that_is_about_us_is_tried_again() {
         let server = SmtpServer::that_says_of_recipients(answer).await;
         let delivery = after(None, MAIL, &server.outbox()).await;
         assert_eq!(delivery.state, "waiting", "{delivery:?}");
-        assert!(delivery.last_error.as_deref().is_some_and(|said| said.contains(&answer[4..])), "{delivery:?}");
+        assert!(
+            delivery.last_error.as_deref().is_some_and(|said| said.contains(&answer[4..])),
+            "{delivery:?}"
+        );
     }
 }
 

@@ -7,7 +7,10 @@ use uuid::Uuid;
 
 async fn only_mail(world: &World) -> Mail {
     let id = world.delivery().await.id;
-    let files: Vec<_> = std::fs::read_dir(&world.folder).expect("a folder").map(|file| file.expect("a file").path()).collect();
+    let files: Vec<_> = std::fs::read_dir(&world.folder)
+        .expect("a folder")
+        .map(|file| file.expect("a file").path())
+        .collect();
     assert_eq!(files, [world.folder.join(format!("{id}.eml"))]);
     #[cfg(unix)]
     {

@@ -1,5 +1,10 @@
 //! Mails from the journal to the outbox, against a real PostgreSQL and a mail server that the tests hold in hand.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "fixtures are written by the owner, past the doors of the store"
+)]
+
 mod crash;
 mod failures;
 mod letters;

@@ -2,7 +2,9 @@
 
 use crate::world::World;
 use crate::world::smtp::SmtpServer;
+use sea_orm::{ConnectionTrait, TransactionTrait};
 use std::collections::HashSet;
+use std::time::Duration;
 
 const CAUSES: usize = 30;
 
@@ -31,6 +33,30 @@ async fn two_workers_at_once_send_each_mail_once() {
     let ids: HashSet<_> = mails.iter().map(|mail| mail.message_id.as_str()).collect();
     let readers: HashSet<_> = mails.iter().map(|mail| mail.to.as_str()).collect();
     assert_eq!((ids.len(), readers.len()), (CAUSES, CAUSES));
+}
+
+#[tokio::test]
+async fn a_delivery_in_another_workers_hands_is_passed_over() {
+    let world = World::new().await;
+    for mail in ["jeanne@commune.example", "paul@commune.example"] {
+        let someone = world.someone("fr", "invited", mail).await;
+        world.tell("account.invited", &someone, None).await;
+    }
+    world.plan().await;
+    let [first, second]: [_; 2] = world.deliveries().await.try_into().expect("two");
+    let other = world.owner.begin().await.expect("begun");
+    let lock = format!("select 1 from deliveries where id = '{}' for update", first.id);
+    other.execute_unprepared(&lock).await.expect("locked");
+
+    let claim = async || {
+        let claim = store::deliveries::claim(&world.store);
+        let claimed = tokio::time::timeout(Duration::from_secs(5), claim).await.expect("waits for nobody");
+        claimed.expect("the database answers").map(|claimed| claimed.id)
+    };
+    assert_eq!(claim().await, Some(second.id));
+    assert_eq!(claim().await, None);
+    other.rollback().await.expect("rolled back");
+    assert_eq!(claim().await, Some(first.id));
 }
 
 #[tokio::test]

@@ -10,18 +10,23 @@ async fn a_mail_leaves_soon_after_its_entry() {
     let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
     let server = SmtpServer::start().await;
     let outbox = server.outbox();
+    // Told just after the mails were looked at, so that without being woken each would wait for most of a second.
     let asks = async {
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        let began = Instant::now();
-        world.tell("account.password_reset_requested", &jeanne, None).await;
-        server.received().await;
-        began.elapsed()
+        let mut times = Vec::new();
+        for _ in 0..3 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let began = Instant::now();
+            world.tell("account.password_reset_requested", &jeanne, None).await;
+            server.received().await;
+            times.push(began.elapsed());
+        }
+        times
     };
-    let took = tokio::select! {
+    let times = tokio::select! {
         never = worker::run(&world.store, &outbox) => match never {},
-        took = asks => took,
+        times = asks => times,
     };
-    assert!(took < Duration::from_millis(900), "sooner than by the poll alone: {took:?}");
+    assert!(times.iter().any(|took| *took < Duration::from_millis(500)), "{times:?}");
 }
 
 #[tokio::test]

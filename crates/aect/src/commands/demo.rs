@@ -57,7 +57,9 @@ pub(super) fn refuse_elsewhere(listen: SocketAddr) -> Result<(), Trouble> {
     if listen.ip().to_canonical().is_loopback() {
         return Ok(());
     }
-    Err(Trouble(format!("demonstration data stay on this machine: AECT_LISTEN is {listen}, which is no loopback address")))
+    Err(Trouble(format!(
+        "demonstration data stay on this machine: AECT_LISTEN is {listen}, which is no loopback address"
+    )))
 }
 
 async fn load(store: &Store, demonstration: &Demonstration, file: &AccountsFile) -> Result<(), Trouble> {

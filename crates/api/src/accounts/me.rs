@@ -16,12 +16,12 @@ use uuid::Uuid;
 
 /// The account of who asks.
 #[derive(Serialize, ToSchema)]
-struct Me {
+pub(super) struct Me {
     id: Uuid,
     /// What one signs in with.
     email: String,
-    /// `fr` or `en`: the language of mails.
-    #[schema(example = "fr")]
+    /// The language of mails.
+    #[schema(value_type = MailLanguage)]
     language: String,
     person: MyPerson,
     /// In members and as staff; one person may act for several members.
@@ -29,6 +29,15 @@ struct Me {
     places: serde_json::Value,
     /// An invented person of the demonstration.
     demo: bool,
+}
+
+/// The language in which a person is written to.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+#[expect(dead_code, reason = "the shape of what the store puts together")]
+pub(super) enum MailLanguage {
+    Fr,
+    En,
 }
 
 /// Who it is.

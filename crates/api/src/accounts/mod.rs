@@ -17,6 +17,7 @@ mod reset;
 mod shape;
 mod sign_in;
 mod sign_out;
+mod update_me;
 
 pub(crate) use access_token::{AccessTokens, Bearer};
 pub(crate) use passwords::Passwords;
@@ -33,5 +34,6 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .service(reset::reset_password)
         .service(accept_invitation::accept_invitation)
         .service(me::get_me)
+        .service(update_me::update_me)
         .service(keys::get_keys);
 }

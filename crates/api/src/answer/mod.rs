@@ -52,12 +52,18 @@ pub fn list(request: &HttpRequest, keep: Keep, body: &impl Serialize) -> Result<
     Ok(whole(keep, &tag, bytes))
 }
 
-/// Reads `If-Match`: 428 without it, 412 when it names another version.
-pub fn demand_match(request: &HttpRequest, tag: &str) -> Result<(), Failure> {
-    match request.headers().get(header::IF_MATCH) {
-        None => Err(ProblemCode::PreconditionRequired.into()),
-        given if matches(given, tag) => Ok(()),
-        Some(_) => Err(ProblemCode::StaleVersion.into()),
+/// Reads `If-Match`: 428 without it; 412 with today's representation when it names another version.
+pub fn demand_match(request: &HttpRequest, current: &impl Serialize) -> Result<(), Failure> {
+    let given = request.headers().get(header::IF_MATCH);
+    if given.is_none() {
+        return Err(ProblemCode::PreconditionRequired.into());
+    }
+    let tag = list_tag(&serde_json::to_vec(current).map_err(Failure::internal)?);
+    if matches(given, &tag) {
+        Ok(())
+    } else {
+        let current = serde_json::to_value(current).map_err(Failure::internal)?;
+        Err(Failure { current: Some((current, tag)), ..Failure::of(ProblemCode::StaleVersion) })
     }
 }
 

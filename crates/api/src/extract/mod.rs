@@ -6,6 +6,7 @@ mod body;
 mod caller;
 mod form;
 mod parameters;
+mod patch;
 mod refusal;
 mod request_id;
 
@@ -13,4 +14,5 @@ pub use body::{Json, LARGEST};
 pub use caller::Caller;
 pub use form::Form;
 pub use parameters::{Path, Query};
+pub use patch::Patched;
 pub use request_id::RequestId;

@@ -20,6 +20,8 @@ pub struct Failure {
     pub current: Option<(serde_json::Value, String)>,
     /// For the log alone: what happened inside.
     pub inside: Option<String>,
+    /// Whether a deadlock was met, so that the unit of work is run again.
+    pub contended: bool,
 }
 
 /// One refused field: where it stood and what is wrong with it.
@@ -40,7 +42,15 @@ pub enum Place {
 
 impl Failure {
     pub fn of(code: ProblemCode) -> Failure {
-        Failure { code, faults: Vec::new(), possible: Vec::new(), retry_after: None, current: None, inside: None }
+        Failure {
+            code,
+            faults: Vec::new(),
+            possible: Vec::new(),
+            retry_after: None,
+            current: None,
+            inside: None,
+            contended: false,
+        }
     }
 
     /// A fault of ours: the words tell the reader nothing of it, the log everything.

@@ -3,7 +3,7 @@
 use super::Failure;
 use domain::access::Refusal;
 use domain::problems::ProblemCode;
-use store::StoreError;
+use store::{MayTryAgain, StoreError};
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
@@ -14,7 +14,9 @@ impl From<StoreError> for Failure {
             StoreError::Unreachable(_) | StoreError::TooLong(_) => {
                 Failure { inside: Some(error.to_string()), retry_after: Some(1), ..Failure::of(ProblemCode::Overloaded) }
             }
-            StoreError::Database(_) | StoreError::EntryWithoutRecord(_) => Failure::internal(error),
+            StoreError::Database(_) | StoreError::EntryWithoutRecord(_) => {
+                Failure { contended: error.is_worth_another_try(), ..Failure::internal(error) }
+            }
         }
     }
 }
@@ -26,5 +28,11 @@ impl From<Refusal> for Failure {
             Refusal::Seen(code) => code.into(),
             Refusal::Unauthenticated => ProblemCode::Unauthenticated.into(),
         }
+    }
+}
+
+impl MayTryAgain for Failure {
+    fn is_worth_another_try(&self) -> bool {
+        self.contended
     }
 }

@@ -9,6 +9,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
 use domain::access::{Action, Record};
 use domain::problems::{FieldCode, FieldFault};
+use domain::territories::{Siren, TerritoryCode, TerritoryKind};
 use serde::{Deserialize, Serialize};
 use store::Store;
 use store::territories::{self, Sort, TerritoryFilters};
@@ -24,9 +25,9 @@ pub(super) struct ListTerritories {
     #[param(inline)]
     kind: Option<Kind>,
     /// The code of a département; an EPCI belongs to each département of its communes.
-    #[param(min_length = 2, max_length = 3, example = "33")]
+    #[param(pattern = r"^(\d{2}|2[AB]|9[78]\d)$", example = "33")]
     departement: Option<String>,
-    #[param(min_length = 2, max_length = 3, example = "75")]
+    #[param(pattern = r"^(\d{2}|9[78]\d)$", example = "75")]
     region: Option<String>,
     /// The SIREN of an EPCI: its communes.
     #[param(pattern = r"^\d{9}$", example = "243300316")]
@@ -118,12 +119,21 @@ impl ListTerritories {
                 return Err(Failure::parameter("q", FieldFault::new(code).min(2).max(100)));
             }
         }
+        let code = |name: &str, kind, text: &Option<String>| match text {
+            Some(text) if TerritoryCode::parse(kind, text).is_err() => {
+                Err(Failure::parameter(name, FieldCode::InvalidFormat))
+            }
+            Some(_) | None => Ok(text.clone()),
+        };
+        if let Some(siren) = &self.siren {
+            Siren::parse(siren).map_err(|_| Failure::parameter("siren", FieldCode::InvalidSiren))?;
+        }
         Ok(TerritoryFilters {
             q: self.q.clone(),
             kind: self.kind.map(Into::into),
-            departement: self.departement.clone(),
-            region: self.region.clone(),
-            epci: self.epci.clone(),
+            departement: code("departement", TerritoryKind::Departement, &self.departement)?,
+            region: code("region", TerritoryKind::Region, &self.region)?,
+            epci: code("epci", TerritoryKind::Epci, &self.epci)?,
             siren: self.siren.clone(),
         })
     }

@@ -14,9 +14,24 @@ use utoipa::{IntoParams, ToSchema};
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Path)]
 struct VocabularyAddress {
-    /// `themes`, `sdgs`, `countries`, `world_regions`, `competences`, `languages`, `partnership_kinds`, `party_roles`.
-    #[param(example = "themes")]
+    /// In snake or kebab case.
+    #[param(example = "themes", value_type = VocabularyName, inline)]
     name: String,
+}
+
+/// The code lists.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+#[expect(dead_code, reason = "the names of the domain's list, for the document")]
+enum VocabularyName {
+    Themes,
+    Sdgs,
+    Countries,
+    WorldRegions,
+    Competences,
+    Languages,
+    PartnershipKinds,
+    PartyRoles,
 }
 
 /// A code list, in its order.

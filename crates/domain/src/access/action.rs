@@ -63,6 +63,8 @@ actions! {
     ResetPassword = "resetPassword",
     AcceptInvitation = "acceptInvitation",
     ReadMe = "getMe",
+    /// Changes what a person says of itself.
+    UpdateMe = "updateMe",
     IssueToken = "issueToken",
     /// The public keys, the document itself.
     ReadDocument = "readDocument",

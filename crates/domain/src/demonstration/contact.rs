@@ -39,9 +39,7 @@ pub(super) struct RawContact {
 }
 
 pub(super) fn contact(member: &Slug, start: Date, (place, raw): (Place, RawContact)) -> Read<Contact> {
-    let day = |field, day: Option<Day>| {
-        day.map(|day| place.field(field, day.from_start(start))).transpose()
-    };
+    let day = |field, day: Option<Day>| day.map(|day| place.field(field, day.date(start))).transpose();
     Ok(Contact {
         person: place.field("person", Slug::parse(&raw.person))?,
         organisation: member.clone(),

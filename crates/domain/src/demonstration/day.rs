@@ -20,7 +20,7 @@ pub(super) struct Counted {
 
 impl Day {
     /// The date that it is when the loading happens on that day.
-    pub(super) fn from_start(&self, start: Date) -> Result<Date, String> {
+    pub(super) fn date(&self, start: Date) -> Result<Date, String> {
         match self {
             Self::Fixed(text) => Date::parse(text, format_description!("[year]-[month]-[day]"))
                 .map_err(|_| format!("\"{text}\" is no day (YYYY-MM-DD)")),

@@ -70,8 +70,17 @@ struct RawReference {
 }
 
 pub(super) fn organisation((place, raw): (Place, RawOrganisation)) -> Read<Organisation> {
-    let RawOrganisation { key, demo, kind, level, name, country, place: own, seat_with_member, external_refs } =
-        raw;
+    let RawOrganisation {
+        key,
+        demo,
+        kind,
+        level,
+        name,
+        country,
+        place: own,
+        seat_with_member,
+        external_refs,
+    } = raw;
     let level = level.map(|level| place.code("level", OrganisationLevel::parse, &level)).transpose()?;
     Ok(Organisation {
         key: place.key(&key)?,

@@ -63,7 +63,8 @@ struct AccountsFile {
 pub fn read(files: Files<'_>, start: Date) -> Read<Demonstration> {
     let MembersFile { demo, people, members } = file(MEMBERS, files.members)?;
     Place::file(MEMBERS).marked(demo)?;
-    let OrganisationsFile { demo, organisations, staff: of_staff } = file(ORGANISATIONS, files.organisations)?;
+    let OrganisationsFile { demo, organisations, staff: of_staff } =
+        file(ORGANISATIONS, files.organisations)?;
     Place::file(ORGANISATIONS).marked(demo)?;
     let AccountsFile { demo, accounts } = file(ACCOUNTS, files.accounts)?;
     Place::file(ACCOUNTS).marked(demo)?;
@@ -78,7 +79,10 @@ pub fn read(files: Files<'_>, start: Date) -> Read<Demonstration> {
     let demonstration = Demonstration {
         people: records(MEMBERS, people)?.into_iter().map(person).collect::<Read<_>>()?,
         members,
-        organisations: records(ORGANISATIONS, organisations)?.into_iter().map(organisation).collect::<Read<_>>()?,
+        organisations: records(ORGANISATIONS, organisations)?
+            .into_iter()
+            .map(organisation)
+            .collect::<Read<_>>()?,
         contacts,
         accounts: records(ACCOUNTS, accounts)?.into_iter().map(account).collect::<Read<_>>()?,
     };

@@ -33,13 +33,16 @@ impl Place {
 
     /// The value of a field, or the fault that names it.
     pub(super) fn field<T>(&self, field: &'static str, value: Result<T, impl Display>) -> Read<T> {
-        value.map_err(|why| {
-            self.fault(DemonstrationProblem::BadValue { field, why: why.to_string() })
-        })
+        value.map_err(|why| self.fault(DemonstrationProblem::BadValue { field, why: why.to_string() }))
     }
 
     /// The member of a closed list that a field names.
-    pub(super) fn code<T>(&self, field: &'static str, parse: impl Fn(&str) -> Option<T>, text: &str) -> Read<T> {
+    pub(super) fn code<T>(
+        &self,
+        field: &'static str,
+        parse: impl Fn(&str) -> Option<T>,
+        text: &str,
+    ) -> Read<T> {
         self.field(field, parse(text).ok_or_else(|| format!("\"{text}\" is not in the list")))
     }
 

@@ -42,7 +42,11 @@ pub(super) fn check(all: &Demonstration) -> Read<()> {
     Ok(())
 }
 
-fn once<'a>(file: &'static str, keys: impl Iterator<Item = &'a Slug>, seen: &mut HashSet<&'a Slug>) -> Read<()> {
+fn once<'a>(
+    file: &'static str,
+    keys: impl Iterator<Item = &'a Slug>,
+    seen: &mut HashSet<&'a Slug>,
+) -> Read<()> {
     for key in keys {
         if !seen.insert(key) {
             return Err(Place::at(file, key).fault(DemonstrationProblem::KeyTwice));

@@ -7,7 +7,7 @@ closed_list! {
     pub enum EntryKind {
         /// An edition of the official register came in; the detail holds edition and counts.
         TerritoriesImported = "territories.imported",
-        /// One territory appeared in a later edition or changed; the fields say which.
+        /// One territory changed; the fields say which. One that appears is counted by the import's own entry.
         TerritoryChanged = "territory.changed",
         /// One territory is not in the new edition any more.
         TerritoryVanished = "territory.vanished",
@@ -27,6 +27,8 @@ closed_list! {
         EventCancelled = "event.cancelled",
         ProgrammePublished = "event.programme_published",
         PersonCreated = "person.created",
+        /// A person changed what it says of itself; the fields say what, never how it reads.
+        PersonUpdated = "person.updated",
         AccountCreated = "account.created",
         AccountInvited = "account.invited",
         AccountInvitationAccepted = "account.invitation_accepted",

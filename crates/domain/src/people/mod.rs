@@ -1,4 +1,8 @@
-//! People: who somebody is, and the place that they hold in an organisation (`domain.md`, People).
+//! People: who somebody is, and the place that they hold in an organisation.
+
+mod update;
+
+pub use update::{OwnDetails, OwnDetailsPatch, update_own_details};
 
 use crate::closed_list::closed_list;
 

@@ -30,7 +30,10 @@ fn remove(value: &mut Value, field: &str) {
 fn a_file_that_is_cut_or_unmarked_is_named() {
     let cut = refused(Files { accounts: &FILES.accounts[..200], ..FILES }).to_string();
     assert!(cut.starts_with("accounts.json: EOF while parsing"), "{cut}");
-    assert_eq!(in_members(|file| file["demo"] = json!(false)), "members.json: it is not marked as demonstration");
+    assert_eq!(
+        in_members(|file| file["demo"] = json!(false)),
+        "members.json: it is not marked as demonstration"
+    );
     let unknown = in_organisations(|file| file["staffs"] = json!([]));
     assert!(unknown.starts_with("organisations.json: unknown field `staffs`"), "{unknown}");
 }
@@ -52,7 +55,10 @@ fn a_fault_of_a_person_names_file_and_key() {
 #[test]
 fn a_fault_of_a_member_names_file_and_key() {
     let siren = in_members(|file| file["members"][12]["siren"] = json!("213303181"));
-    assert_eq!(siren, "members.json, pessac-33318: siren: 213303181 is no SIREN: its check digit is wrong (Luhn)");
+    assert_eq!(
+        siren,
+        "members.json, pessac-33318: siren: 213303181 is no SIREN: its check digit is wrong (Luhn)"
+    );
     let kind = in_members(|file| file["members"][12]["territory"]["kind"] = json!("canton"));
     assert!(kind.starts_with("members.json, pessac-33318: territory: \"canton\""), "{kind}");
     let slug = in_members(|file| file["members"][12]["register_name"] = json!("Talence"));
@@ -95,7 +101,8 @@ fn a_fault_of_an_organisation_names_file_and_key() {
     assert_eq!(place, format!("{at}: place: -15.1193, 95 is no longitude and latitude"));
     let nowhere = linguere(|linguere| linguere["place"] = json!(null));
     assert_eq!(nowhere, format!("{at}: place: one of place and seat_with_member is given"));
-    let member = in_organisations(|file| file["organisations"][23]["seat_with_member"] = json!("linguere-sn"));
+    let member =
+        in_organisations(|file| file["organisations"][23]["seat_with_member"] = json!("linguere-sn"));
     let of_globe = "organisations.json, association-echantillon-le-globe-de-poche";
     assert_eq!(member, format!("{of_globe}: seat_with_member: there is no linguere-sn"));
     let of_member = in_organisations(|file| file["organisations"][1]["key"] = json!("pessac-33318"));
@@ -108,7 +115,8 @@ fn a_fault_of_an_account_names_file_and_key() {
     let at = "accounts.json, reader";
     let other = reader(|reader| reader["places"][0]["role"] = json!("contributor"));
     assert_eq!(other, format!("{at}: lola-illustration holds no such place in bordeaux-33063"));
-    let mail = reader(|reader| reader["sign_in_mail"] = json!("Camille.Exemple@nouvelle-aquitaine-75.example"));
+    let mail =
+        reader(|reader| reader["sign_in_mail"] = json!("Camille.Exemple@nouvelle-aquitaine-75.example"));
     assert_eq!(mail, format!("{at}: the mail is another account's"));
     let person = reader(|reader| reader["person"] = json!("nobody"));
     assert_eq!(person, format!("{at}: person: there is no nobody"));

@@ -1,12 +1,12 @@
 //! New accounts, with the person and, for staff, the place in their organisation: made active with a password, or invited.
 
 use super::new_account::{Begins, NewAccount, create_accounts, created};
+use crate::Store;
 use crate::error::StoreError;
 use crate::organisations::{self, Called, NewOrganisation};
 use crate::people::{self, NewPerson};
 use crate::sql::sql;
-use crate::unit_of_work::{AsStoreError, Change, Versions, Work};
-use crate::Store;
+use crate::unit_of_work::{Change, MayTryAgain, Versions, Work};
 use domain::access::{Action, Actor, Record, StaffRole};
 use domain::accounts::Email;
 use domain::journal::Entries;
@@ -44,11 +44,11 @@ pub enum NotCreated {
     Store(#[from] StoreError),
 }
 
-impl AsStoreError for NotCreated {
-    fn store_error(&self) -> Option<&StoreError> {
+impl MayTryAgain for NotCreated {
+    fn is_worth_another_try(&self) -> bool {
         match self {
-            NotCreated::Store(error) => Some(error),
-            NotCreated::MailTaken(_) | NotCreated::NoOrganisation(_) => None,
+            NotCreated::Store(error) => error.is_worth_another_try(),
+            NotCreated::MailTaken(_) | NotCreated::NoOrganisation(_) => false,
         }
     }
 }
@@ -116,7 +116,11 @@ impl Change for Created<'_> {
             person: person.id,
             mail: mail.clone(),
             begins: begins.clone(),
-            staff: staff.iter().zip(organisation).map(|(staff, organisation)| (organisation, staff.role.clone())).collect(),
+            staff: staff
+                .iter()
+                .zip(organisation)
+                .map(|(staff, organisation)| (organisation, staff.role.clone()))
+                .collect(),
         };
         let mut versions = Versions::new();
         let mut entries = Entries::one(people::created(&person, &mut versions));

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 use time::Date;
 use uuid::Uuid;
 
-#[derive(Debug, FromQueryResult)]
+#[derive(Clone, Debug, FromQueryResult)]
 pub struct Me {
     pub id: Uuid,
     pub sign_in_mail: String,
@@ -35,6 +35,10 @@ from accounts a join people p on p.id = a.person_id
 where a.id = $1";
 
 pub async fn me(store: &Store, account: Uuid, today: Date) -> Result<Me, StoreError> {
-    let row = store.database.query_one_raw(sql(ME, [account.into(), today.into()])).await?;
+    find(&store.database, account, today).await
+}
+
+pub(super) async fn find(connection: &impl ConnectionTrait, account: Uuid, today: Date) -> Result<Me, StoreError> {
+    let row = connection.query_one_raw(sql(ME, [account.into(), today.into()])).await?;
     Ok(Me::from_query_result(&row.ok_or(StoreError::Absent)?, "")?)
 }

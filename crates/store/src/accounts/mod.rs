@@ -7,7 +7,9 @@ mod me;
 pub(crate) mod new_account;
 pub mod sessions;
 pub mod sign_in;
+mod update_me;
 
 pub use actor::{account, client};
 pub use me::{Me, me};
+pub use update_me::update_me;
 pub use new_account::Begins;

@@ -1,7 +1,7 @@
 //! Claiming the next due delivery, with what its letter needs.
 
-use super::obstacle::{Facts, Obstacle};
 use super::DeliveryKind;
+use super::obstacle::{Facts, Obstacle};
 use crate::{Store, error::StoreError, sql::sql};
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult};
 use std::fmt;
@@ -68,7 +68,10 @@ pub struct Addressee {
 
 impl fmt::Debug for Addressee {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Addressee").field("kind", &self.kind).field("account", &self.account).finish_non_exhaustive()
+        out.debug_struct("Addressee")
+            .field("kind", &self.kind)
+            .field("account", &self.account)
+            .finish_non_exhaustive()
     }
 }
 

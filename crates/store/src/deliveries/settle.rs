@@ -80,9 +80,6 @@ mod tests {
             Settled::Failed | Settled::Sent => None,
         };
         let waits: Vec<_> = (1..=9).map(minutes).collect();
-        assert_eq!(
-            waits,
-            [Some(1), Some(2), Some(4), Some(8), Some(16), Some(32), Some(64), None, None],
-        );
+        assert_eq!(waits, [Some(1), Some(2), Some(4), Some(8), Some(16), Some(32), Some(64), None, None]);
     }
 }

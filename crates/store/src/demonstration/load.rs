@@ -1,6 +1,7 @@
 //! The loading: one unit of work by `system`, an entry for each record and one for the whole.
 
-use super::records::{Ids, Records};
+use super::ids::Ids;
+use super::records::Records;
 use super::{Keep, NotLoaded, holds, lock};
 use crate::accounts::new_account::{self, create_accounts};
 use crate::sql::sql;
@@ -16,7 +17,13 @@ use uuid::Uuid;
 /// What a loading did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loaded {
-    Now { organisations: usize, members: usize, people: usize, contacts: usize, accounts: usize },
+    Now {
+        organisations: usize,
+        members: usize,
+        people: usize,
+        contacts: usize,
+        accounts: usize,
+    },
     /// The demonstration stood here already: nothing was written.
     Before,
 }
@@ -85,7 +92,8 @@ impl Change for Records {
             .count("members", members.len() as u64)
             .count("people", people.len() as u64)
             .count("accounts", accounts.len() as u64);
-        let loaded = Entry::new(EntryKind::DemonstrationLoaded, RecordKind::Demonstration, whole).detail(detail);
+        let loaded =
+            Entry::new(EntryKind::DemonstrationLoaded, RecordKind::Demonstration, whole).detail(detail);
         let mut entries = Entries::one(loaded);
         entries.extend(organisations.iter().map(|one| organisations::created(one, &mut versions)));
         entries.extend(members.iter().map(|one| organisations::member_created(one, &mut versions)));

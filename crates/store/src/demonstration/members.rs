@@ -47,7 +47,8 @@ struct Added<'a, P> {
 impl<P: Fn(usize)> Change for Added<'_, P> {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
         let Added { organisations, progress } = self;
-        let of = |organisation: &NewOrganisation| NewMember { id: Uuid::now_v7(), organisation: organisation.id };
+        let of =
+            |organisation: &NewOrganisation| NewMember { id: Uuid::now_v7(), organisation: organisation.id };
         let members: Vec<NewMember> = organisations.iter().map(of).collect();
         organisations::create(work, &organisations, progress).await?;
         organisations::create_members(work, &members, progress).await?;

@@ -3,13 +3,14 @@
 //! Invented records bear `demo`; a platform that holds one is shown on this machine alone (`aect serve` asks
 //! [`holds_demonstration`]). Passwords are made outside, and kept by the caller inside the unit of work: [`Keep`].
 
+mod ids;
 mod load;
 mod members;
 mod passwords;
 mod records;
 
 use crate::sql::sql;
-use crate::unit_of_work::AsStoreError;
+use crate::unit_of_work::MayTryAgain;
 use crate::{Store, error::StoreError};
 use domain::territories::TerritoryCode;
 use sea_orm::ConnectionTrait;
@@ -35,11 +36,11 @@ pub enum NotLoaded {
     Store(#[from] StoreError),
 }
 
-impl AsStoreError for NotLoaded {
-    fn store_error(&self) -> Option<&StoreError> {
+impl MayTryAgain for NotLoaded {
+    fn is_worth_another_try(&self) -> bool {
         match self {
-            NotLoaded::Store(error) => Some(error),
-            NotLoaded::NoTerritory(_) | NotLoaded::NotEmpty | NotLoaded::Keep(_) => None,
+            NotLoaded::Store(error) => error.is_worth_another_try(),
+            NotLoaded::NoTerritory(_) | NotLoaded::NotEmpty | NotLoaded::Keep(_) => false,
         }
     }
 }

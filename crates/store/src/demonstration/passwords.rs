@@ -38,7 +38,8 @@ pub async fn renew_passwords(
             let mails: Vec<String> = passwords.iter().map(|(mail, _)| mail.lookup_key()).collect();
             let rows = work.transaction.query_all_raw(sql(LOCK_ACCOUNTS, [json!(mails).into()])).await;
             let rows = rows.map_err(StoreError::from)?;
-            let accounts = rows.iter().map(|row| Locked::from_query_result(row, "")).collect::<Result<Vec<_>, _>>();
+            let accounts =
+                rows.iter().map(|row| Locked::from_query_result(row, "")).collect::<Result<Vec<_>, _>>();
             let accounts = accounts.map_err(StoreError::from)?;
             let renewed = accounts.len();
             if renewed > 0 {
@@ -66,12 +67,15 @@ from new where a.sign_in_mail = new.sign_in_mail and a.id in (select jsonb_array
 impl Change for Renewed<'_> {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
         let Renewed { accounts, passwords, now } = self;
-        let new = passwords.iter().map(|(mail, hash)| json!({"sign_in_mail": mail.lookup_key(), "password_hash": hash}));
+        let new = passwords
+            .iter()
+            .map(|(mail, hash)| json!({"sign_in_mail": mail.lookup_key(), "password_hash": hash}));
         let new = serde_json::Value::Array(new.collect());
         let ids: Vec<Uuid> = accounts.iter().map(|account| account.id).collect();
         work.transaction.execute_raw(sql(RENEW, [new.into(), json!(ids).into(), now.into()])).await?;
 
-        let reset = |account: &Locked| Entry::new(EntryKind::AccountPasswordReset, RecordKind::Account, account.id);
+        let reset =
+            |account: &Locked| Entry::new(EntryKind::AccountPasswordReset, RecordKind::Account, account.id);
         let mut told = accounts.iter().map(reset);
         let mut entries = Entries::one(told.next().ok_or(StoreError::Absent)?);
         entries.extend(told);

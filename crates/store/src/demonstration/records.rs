@@ -1,54 +1,13 @@
-//! The demonstration's keys as ids, and its records as rows to write.
+//! The demonstration's records as rows to write.
 
-use super::NotLoaded;
+use super::ids::{Ids, id};
 use crate::accounts::{Begins, new_account::NewAccount};
 use crate::error::StoreError;
 use crate::organisations::{NewMember, NewOrganisation, france};
 use crate::people::{NewContact, NewPerson};
-use crate::sql::sql;
-use crate::unit_of_work::Work;
 use domain::demonstration::{self, Demonstration, HeldRole, Stand};
 use domain::organisations::{OrganisationKind, OrganisationLevel};
-use domain::territories::{Slug, TerritoryCode};
-use sea_orm::{ConnectionTrait, DbErr};
-use std::collections::HashMap;
 use uuid::Uuid;
-
-/// The ids that keys get.
-pub(super) struct Ids<'a> {
-    people: HashMap<&'a Slug, Uuid>,
-    /// Of members and of other organisations.
-    organisations: HashMap<&'a Slug, Uuid>,
-    territories: HashMap<&'a TerritoryCode, Uuid>,
-}
-
-/// By `territories_kind_code_key`.
-const TERRITORY: &str = "select id from territories where kind = $1 and code = $2 and vanished_in is null";
-
-impl<'a> Ids<'a> {
-    pub(super) async fn of(work: &Work, all: &'a Demonstration) -> Result<Self, NotLoaded> {
-        let mut territories = HashMap::new();
-        for code in all.members.iter().map(|member| &member.territory) {
-            let values = [code.kind().as_str().into(), code.as_str().into()];
-            let row = work.transaction.query_one_raw(sql(TERRITORY, values)).await.map_err(StoreError::from)?;
-            let row = row.ok_or_else(|| NotLoaded::NoTerritory(code.clone()))?;
-            territories.insert(code, row.try_get("", "id").map_err(StoreError::from)?);
-        }
-        let members = all.members.iter().map(|member| &member.key);
-        let others = all.organisations.iter().map(|organisation| &organisation.key);
-        Ok(Ids {
-            people: all.people.iter().map(|person| (&person.key, Uuid::now_v7())).collect(),
-            organisations: members.chain(others).map(|key| (key, Uuid::now_v7())).collect(),
-            territories,
-        })
-    }
-}
-
-/// Every key that is named was found by [`demonstration::read`]; one that is not is a fault of ours.
-fn id<K: std::hash::Hash + Eq + std::fmt::Display>(ids: &HashMap<&K, Uuid>, key: &K) -> Result<Uuid, StoreError> {
-    let id = ids.get(key).copied();
-    Ok(id.ok_or_else(|| DbErr::Custom(format!("the demonstration has no {key}")))?)
-}
 
 /// What is written.
 pub(super) struct Records {
@@ -60,7 +19,11 @@ pub(super) struct Records {
 }
 
 impl Records {
-    pub(super) fn of(all: &Demonstration, ids: &Ids<'_>, password_hashes: &[String]) -> Result<Self, StoreError> {
+    pub(super) fn of(
+        all: &Demonstration,
+        ids: &Ids<'_>,
+        password_hashes: &[String],
+    ) -> Result<Self, StoreError> {
         let with_password = all.accounts.iter().zip(password_hashes);
         let of_members = all.members.iter().map(|member| of_member(member, ids));
         let others = all.organisations.iter().map(|organisation| other(organisation, ids));

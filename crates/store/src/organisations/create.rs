@@ -77,7 +77,9 @@ pub(crate) async fn create_members(
     written: impl Fn(usize),
 ) -> Result<(), StoreError> {
     for chunk in members.chunks(CHUNK) {
-        let rows = chunk.iter().map(|NewMember { id, organisation }| json!({"id": id, "organisation_id": organisation}));
+        let rows = chunk
+            .iter()
+            .map(|NewMember { id, organisation }| json!({"id": id, "organisation_id": organisation}));
         let rows = Value::Array(rows.collect());
         work.transaction.execute_raw(sql(INSERT_MEMBERS, [rows.into()])).await?;
         written(chunk.len());

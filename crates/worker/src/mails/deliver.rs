@@ -41,7 +41,8 @@ async fn write_and_send(
     };
     let token = Token::random();
     // Kept before the mail leaves: a link that arrives is good.
-    let kept = deliveries::keep_token(store, addressee.account, addressee.kind.purpose(), token.hash()).await?;
+    let kept =
+        deliveries::keep_token(store, addressee.account, addressee.kind.purpose(), token.hash()).await?;
     let message = match letter::write(outbox, delivery, address, addressee, &token, &kept) {
         Ok(message) => message,
         Err(unwritable) => return Ok(Outcome::Hopeless(unwritable.to_string())),
@@ -49,7 +50,9 @@ async fn write_and_send(
     Ok(match send(outbox, delivery, message).await {
         Ok(()) => Outcome::Sent,
         Err(unsent @ Unsent::AddressRefused(_)) => Outcome::Hopeless(unsent.to_string()),
-        Err(unsent @ (Unsent::Server(_) | Unsent::TooLong | Unsent::Folder(_))) => Outcome::Missed(unsent.to_string()),
+        Err(unsent @ (Unsent::Server(_) | Unsent::TooLong | Unsent::Folder(_))) => {
+            Outcome::Missed(unsent.to_string())
+        }
     })
 }
 
@@ -57,7 +60,9 @@ async fn write_and_send(
 fn report(delivery: Uuid, settled: Settled) {
     match settled {
         Settled::Sent => tracing::info!(%delivery, "a mail was sent"),
-        Settled::Failed => tracing::warn!(%delivery, "a mail will not be sent: see last_error of its delivery"),
+        Settled::Failed => {
+            tracing::warn!(%delivery, "a mail will not be sent: see last_error of its delivery")
+        }
         Settled::Waits(wait) => {
             tracing::warn!(%delivery, seconds = wait.as_secs(), "a mail waits for another attempt");
         }

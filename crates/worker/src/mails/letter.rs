@@ -41,7 +41,7 @@ pub(super) fn write(
     let Mail { subject, text, html } = words(outbox, language, &name, addressee, token, kept);
     let message = Message::builder()
         .message_id(Some(format!("<{delivery}@{}>", outbox.host)))
-        .date_now()
+        .date(kept.issued_at.into())
         .from(outbox.sender.clone())
         .to(Mailbox::new(Some(name), address))
         .subject(subject)
@@ -64,7 +64,8 @@ fn words(
     let expires_at = kept.expires_at();
     match addressee.kind {
         DeliveryKind::Invitation => {
-            let (invited_by, organisation) = (addressee.invited_by.as_deref(), addressee.organisation.as_deref());
+            let (invited_by, organisation) =
+                (addressee.invited_by.as_deref(), addressee.organisation.as_deref());
             invitation(language, &Invitation { name, invited_by, organisation, link, expires_at })
         }
         DeliveryKind::PasswordReset => password_reset(language, &PasswordReset { name, link, expires_at }),

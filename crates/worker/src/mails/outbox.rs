@@ -109,7 +109,10 @@ mod tests {
             "smtps://mail.example/other-name",
         ] {
             let outbox = by_smtp(url).unwrap_or_else(|fault| panic!("{url}: {fault}"));
-            assert_eq!((outbox.public_url.as_str(), outbox.host.as_str()), ("https://aect.example", "aect.example"));
+            assert_eq!(
+                (outbox.public_url.as_str(), outbox.host.as_str()),
+                ("https://aect.example", "aect.example")
+            );
         }
     }
 
@@ -117,9 +120,14 @@ mod tests {
     fn wrong_settings_are_named_and_no_password_is_told() {
         let folder = || Way::Folder("mail".into());
         assert!(matches!(open("aect.example", "a@aect.example", folder()), Err(OutboxFault::PublicUrl)));
-        assert!(matches!(open("ftp://aect.example", "a@aect.example", folder()), Err(OutboxFault::PublicUrl)));
+        assert!(matches!(
+            open("ftp://aect.example", "a@aect.example", folder()),
+            Err(OutboxFault::PublicUrl)
+        ));
         assert!(matches!(open("https://aect.example", "AECT", folder()), Err(OutboxFault::Sender)));
-        for url in ["mail.example", "http://user:s3cret@mail.example", "smtp://user:s3cret@mail.example?tls=maybe"] {
+        for url in
+            ["mail.example", "http://user:s3cret@mail.example", "smtp://user:s3cret@mail.example?tls=maybe"]
+        {
             let fault = by_smtp(url).err().expect(url);
             assert!(matches!(fault, OutboxFault::Smtp(_)), "{url}: {fault}");
             assert!(!fault.to_string().contains("s3cret"), "{fault}");

@@ -6,11 +6,13 @@ use lettre::{AsyncTransport, Message};
 use std::io;
 use std::path::Path;
 use std::time::Duration;
+use store::deliveries::LEASE;
 use tokio::io::AsyncWriteExt;
 use uuid::Uuid;
 
 /// The whole conversation with the mail server ends by then, well within the lease of a claimed delivery.
 const LONGEST: Duration = Duration::from_secs(60);
+const _: () = assert!(LONGEST.as_secs() < LEASE.as_secs());
 
 /// Why a mail was not handed over.
 #[derive(Debug, thiserror::Error)]

@@ -7,7 +7,11 @@ use domain::demonstration::{Account, Demonstration};
 
 /// Each account, in the files' order, with a new password.
 pub(super) fn with_passwords(demonstration: &Demonstration) -> Result<Vec<(&Account, Password)>, Trouble> {
-    demonstration.accounts.iter().map(|account| Ok((account, password::make(&account.sign_in_mail)?))).collect()
+    demonstration
+        .accounts
+        .iter()
+        .map(|account| Ok((account, password::make(&account.sign_in_mail)?)))
+        .collect()
 }
 
 /// `role mail password`, a line each; the role is that of the first place.

@@ -55,7 +55,7 @@ pub(super) fn rule(action: Action) -> Rule {
         | Action::SignOut
         | Action::RequestPasswordReset
         | Action::IssueToken => Rule::about(Subject::Open, reading::ANYBODY),
-        Action::ReadMe => Rule::about(Subject::Open, reading::ACCOUNTS),
+        Action::ReadMe | Action::UpdateMe => Rule::about(Subject::Open, reading::ACCOUNTS),
         Action::ReadMember => Rule::about(Subject::Member, reading::ANYBODY),
         Action::ReadPartnership => Rule::about(Subject::Partnership, reading::ANYBODY),
         Action::ReadTopic | Action::ListInterests => Rule::about(Subject::Topic, reading::ANYBODY),
