@@ -59,7 +59,12 @@ pub(crate) struct MailSettings {
     #[arg(long, env = "AECT_SMTP_URL", hide_env_values = true, value_name = "URL")]
     smtp_url: Option<String>,
     /// Whom mails are from
-    #[arg(long, env = "AECT_MAIL_FROM", default_value = "Plateforme AECT <plateforme@aect.example>", value_name = "NAME <ADDRESS>")]
+    #[arg(
+        long,
+        env = "AECT_MAIL_FROM",
+        default_value = "Plateforme AECT <plateforme@aect.example>",
+        value_name = "NAME <ADDRESS>"
+    )]
     mail_from: String,
 }
 

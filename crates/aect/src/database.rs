@@ -37,13 +37,18 @@ impl Database {
     }
 
     pub(crate) fn owner_url(&self) -> Result<&str, Trouble> {
-        self.owner_url
-            .as_deref()
-            .ok_or_else(|| Trouble("DATABASE_OWNER_URL is missing: migrations run as the schema's owner".into()))
+        self.owner_url.as_deref().ok_or_else(|| {
+            Trouble("DATABASE_OWNER_URL is missing: migrations run as the schema's owner".into())
+        })
     }
 
     pub(crate) fn connection(&self, connections: u32) -> Connection {
-        Connection { url: self.url.clone(), connections, patience: Duration::from_secs(5), ..Connection::default() }
+        Connection {
+            url: self.url.clone(),
+            connections,
+            patience: Duration::from_secs(5),
+            ..Connection::default()
+        }
     }
 
     /// A store of one connection, for a command that works alone; its schema must be today's.
@@ -58,6 +63,9 @@ impl Database {
 pub(crate) async fn demand_migrations(store: &Store) -> Result<(), Trouble> {
     match store::health::missing_migrations(store).await?.as_slice() {
         [] => Ok(()),
-        missing => Err(Trouble(format!("the database lacks migrations ({}): run `aect migrate`", missing.join(", ")))),
+        missing => Err(Trouble(format!(
+            "the database lacks migrations ({}): run `aect migrate`",
+            missing.join(", ")
+        ))),
     }
 }

@@ -25,7 +25,8 @@ fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     tracing_subscriber::fmt()
         .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("AECT_LOG").unwrap_or_else(|_| "warn,aect=info,api=info".into()),
+            tracing_subscriber::EnvFilter::try_from_env("AECT_LOG")
+                .unwrap_or_else(|_| "warn,aect=info,api=info".into()),
         )
         .with_writer(std::io::stderr)
         .init();

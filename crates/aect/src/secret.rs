@@ -29,7 +29,9 @@ pub(crate) fn kept_in(folder: &Path) -> Result<Secret, Trouble> {
             let secret = Secret::new(rand::random());
             match write(&file, &secret) {
                 Ok(()) => Ok(secret),
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => parse(read()?.trim()).map_err(Trouble),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                    parse(read()?.trim()).map_err(Trouble)
+                }
                 Err(error) => Err(named(&file, error)),
             }
         }

@@ -1,12 +1,12 @@
 //! The application: every room's routes, and what every answer passes on its way out.
 
+use crate::accounts::{AccessTokens, Passwords};
 use crate::answer::compressed_tags;
 use crate::document::Document;
 use crate::problems::render;
 use crate::serve::ServeError;
 use crate::settings::Settings;
 use crate::site::Site;
-use crate::accounts::{AccessTokens, Passwords};
 use crate::{accounts, changes, clients, document, fallback, health, site, territories, vocabularies};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};

@@ -85,7 +85,11 @@ mod tests {
             let mut altered = cursor.clone().into_bytes();
             altered[place] = if altered[place] == b'A' { b'B' } else { b'A' };
             let altered = String::from_utf8(altered).unwrap();
-            assert_eq!(read(&[7; 32], "f", &altered).unwrap_err().code, ProblemCode::CursorInvalid, "{place}");
+            assert_eq!(
+                read(&[7; 32], "f", &altered).unwrap_err().code,
+                ProblemCode::CursorInvalid,
+                "{place}"
+            );
         }
     }
 }

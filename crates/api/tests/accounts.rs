@@ -32,7 +32,10 @@ async fn who_signs_in_reads_its_own_account_with_its_places() {
     let me = world.get("/v1/me").bearer(&token).send().await.json();
     assert_eq!(me["email"], Who::Referent.mail());
     assert_eq!(me["places"][0]["organisation"]["name"], "Pessac");
-    assert_eq!((&me["places"][0]["role"], &me["places"][0]["referent"]), (&json!("referent"), &json!("technical")));
+    assert_eq!(
+        (&me["places"][0]["role"], &me["places"][0]["referent"]),
+        (&json!("referent"), &json!("technical"))
+    );
     assert_eq!(world.get("/v1/me").send().await.problem(), "unauthenticated");
     let program = world.client_token("network").await;
     assert_eq!(world.get("/v1/me").bearer(&program).send().await.status, 403);
@@ -185,7 +188,8 @@ async fn a_reset_link_serves_once_and_ends_the_other_sessions() {
     let before = cookie(&sign_in(&world, &Who::Reader.mail(), PASSWORD).await);
     let token = link(&world, Who::Reader, "password_reset", b"thirty-two random bytes, as it were").await;
     let chosen = "la dune du Pilat au couchant";
-    let weak = post(&world, "/v1/auth/password-resets", json!({ "token": token, "password": "motdepasse" })).await;
+    let weak =
+        post(&world, "/v1/auth/password-resets", json!({ "token": token, "password": "motdepasse" })).await;
     assert_eq!((weak.status, weak.json()["errors"][0]["pointer"].as_str()), (422, Some("/password")));
     let body = json!({ "token": token, "password": chosen });
     assert_eq!(post(&world, "/v1/auth/invitations", body.clone()).await.problem(), "token_invalid");
@@ -206,7 +210,10 @@ async fn an_older_link_dies_by_a_newer_one_and_both_after_an_hour() {
     assert_eq!(post(&world, "/v1/auth/password-resets", choose(&older)).await.problem(), "token_invalid");
     world.time.pass(Duration::hours(1));
     assert_eq!(post(&world, "/v1/auth/password-resets", choose(&newer)).await.problem(), "token_invalid");
-    assert_eq!(post(&world, "/v1/auth/password-resets", choose("not a token")).await.problem(), "token_invalid");
+    assert_eq!(
+        post(&world, "/v1/auth/password-resets", choose("not a token")).await.problem(),
+        "token_invalid"
+    );
 }
 
 #[actix_web::test]
@@ -232,9 +239,11 @@ async fn asking_for_a_new_password_is_answered_alike_and_told_only_for_an_accoun
         );
         owner.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index::<i64>(0).unwrap()
     };
-    let unknown = post(&world, "/v1/auth/password-reset-requests", json!({ "email": "nobody@members.example" })).await;
+    let unknown =
+        post(&world, "/v1/auth/password-reset-requests", json!({ "email": "nobody@members.example" })).await;
     assert_eq!((unknown.status, unknown.text.as_str(), entries().await), (202, "", 0));
-    let known = post(&world, "/v1/auth/password-reset-requests", json!({ "email": Who::Reader.mail() })).await;
+    let known =
+        post(&world, "/v1/auth/password-reset-requests", json!({ "email": Who::Reader.mail() })).await;
     assert_eq!((known.status, known.text.as_str(), entries().await), (202, "", 1));
     let bad = post(&world, "/v1/auth/password-reset-requests", json!({ "email": "reader" })).await;
     assert_eq!(bad.json()["errors"][0]["pointer"], "/email");

@@ -56,7 +56,8 @@ async fn the_next_page_is_a_link_too() {
     let world = World::with_register().await;
     let answer = world.get("/v1/territories?kind=epci&limit=2").send().await;
     let next = answer.json()["next"].as_str().unwrap().to_owned();
-    let expected = format!("<http://platform.test/v1/territories?kind=epci&limit=2&cursor={next}>; rel=\"next\"");
+    let expected =
+        format!("<http://platform.test/v1/territories?kind=epci&limit=2&cursor={next}>; rel=\"next\"");
     assert_eq!(answer.header("link"), expected);
     assert!(!world.get("/v1/territories?kind=region").send().await.headers.contains_key("link"));
 }
@@ -64,7 +65,12 @@ async fn the_next_page_is_a_link_too() {
 #[actix_web::test]
 async fn a_client_that_has_it_already_gets_304() {
     let world = World::with_register().await;
-    for path in ["/v1/territories/commune/33318", "/v1/territories?limit=3", "/v1/vocabularies/themes", "/v1/openapi.json"] {
+    for path in [
+        "/v1/territories/commune/33318",
+        "/v1/territories?limit=3",
+        "/v1/vocabularies/themes",
+        "/v1/openapi.json",
+    ] {
         let first = world.get(path).send().await;
         let tag = first.header("etag").to_owned();
         assert!(tag.starts_with('"'), "{path} has no strong tag: {tag}");
@@ -78,7 +84,11 @@ async fn a_client_that_has_it_already_gets_304() {
             if compressed.header("content-encoding") == encoding {
                 assert!(its_tag.ends_with(suffix), "{path}: {its_tag}");
             }
-            assert_eq!(world.get(path).header("if-none-match", &its_tag).send().await.status, 304, "{path} {encoding}");
+            assert_eq!(
+                world.get(path).header("if-none-match", &its_tag).send().await.status,
+                304,
+                "{path} {encoding}"
+            );
         }
     }
 }

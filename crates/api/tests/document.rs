@@ -6,7 +6,10 @@ use crate::world::Document;
 fn the_committed_document_is_the_programs() {
     let committed = include_str!("../../../openapi/openapi.json");
     let printed = api::document::Document::of_this_program().text;
-    assert!(committed == printed, "openapi/openapi.json is not what the program says: print it again, as CONTRIBUTING.md says");
+    assert!(
+        committed == printed,
+        "openapi/openapi.json is not what the program says: print it again, as CONTRIBUTING.md says"
+    );
 }
 
 #[test]

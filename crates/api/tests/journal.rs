@@ -13,7 +13,8 @@ async fn number(database: &impl ConnectionTrait, text: &str) -> i64 {
 async fn a_change_without_an_entry_is_refused_at_commit() {
     let database = Database::from_template().await;
     for connection in [database.server().await, database.owner().await] {
-        let refused = connection.execute_unprepared("update territories set population = 1 where code = '33318'").await;
+        let refused =
+            connection.execute_unprepared("update territories set population = 1 where code = '33318'").await;
         assert!(refused.unwrap_err().to_string().contains("without a journal entry"));
     }
     let owner = database.owner().await;
@@ -24,9 +25,16 @@ async fn a_change_without_an_entry_is_refused_at_commit() {
 async fn an_entry_of_another_transaction_does_not_count() {
     let database = Database::from_template().await;
     let owner = database.owner().await;
-    owner.execute_unprepared("insert into journal (actor_kind, kind, record_kind, record_id, record_version)
-        values ('operator', 'territory.changed', 'territory', gen_random_uuid(), 2)").await.unwrap();
-    assert!(owner.execute_unprepared("update territories set population = 1 where code = '33318'").await.is_err());
+    owner
+        .execute_unprepared(
+            "insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+        values ('operator', 'territory.changed', 'territory', gen_random_uuid(), 2)",
+        )
+        .await
+        .unwrap();
+    assert!(
+        owner.execute_unprepared("update territories set population = 1 where code = '33318'").await.is_err()
+    );
 }
 
 #[actix_web::test]
@@ -55,7 +63,9 @@ async fn the_servers_role_owns_nothing() {
     let owner = database.owner().await;
     let owned = "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'aect_server'";
     assert_eq!(number(&owner, owned).await, 0);
-    for attempt in ["drop table territories", "create table mine (a int)", "alter table journal disable trigger all"] {
+    for attempt in
+        ["drop table territories", "create table mine (a int)", "alter table journal disable trigger all"]
+    {
         assert!(database.server().await.execute_unprepared(attempt).await.is_err(), "{attempt}");
     }
 }
@@ -117,7 +127,10 @@ async fn the_next_edition_tells_what_changed_and_what_vanished_and_removes_nothi
     let told = "select count(*) from journal where kind in ('territory.changed', 'territory.vanished') and record_version = 2";
     assert_eq!(number(&owner, told).await, 2);
     assert_eq!(number(&owner, "select count(*) from territories where vanished_in = 2027").await, 1);
-    assert_eq!(number(&owner, "select count(*) from territory_former_slugs where slug = 'pessac-33318'").await, 1);
+    assert_eq!(
+        number(&owner, "select count(*) from territory_former_slugs where slug = 'pessac-33318'").await,
+        1
+    );
     rows.insert(gone, vanished);
     let back = store::territories::import(&store, &edition, &rows, |_, _| {}).await.unwrap();
     assert_eq!((back.appeared.len(), back.changed.len(), back.vanished.len()), (1, 0, 0));

@@ -2,13 +2,14 @@
 
 #![expect(unreachable_pub, reason = "a test binary has no outside")]
 
-mod changes;
 mod access_tokens;
 mod accounts;
+mod changes;
 mod conventions;
 mod document;
 mod feed_under_writers;
 mod journal;
+mod proofs;
 mod site;
 mod territories;
 mod world;

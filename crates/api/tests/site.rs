@@ -5,7 +5,9 @@ use crate::world::World;
 #[actix_web::test]
 async fn the_root_leads_to_the_readers_language() {
     let world = World::with_register().await;
-    for (accepted, language) in [("fr-FR,fr;q=0.9", "/fr"), ("en-GB,en;q=0.8", "/en"), ("de", "/fr"), ("", "/fr")] {
+    for (accepted, language) in
+        [("fr-FR,fr;q=0.9", "/fr"), ("en-GB,en;q=0.8", "/en"), ("de", "/fr"), ("", "/fr")]
+    {
         let answer = world.get("/").header("accept-language", accepted).send_raw().await;
         assert_eq!((answer.status, answer.header("location")), (302, language), "{accepted}");
     }

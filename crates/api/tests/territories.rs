@@ -50,9 +50,13 @@ async fn a_walk_by_cursor_meets_every_territory_once_whatever_the_sort() {
         let mut address = format!("/v1/territories?sort={sort}&limit=100");
         loop {
             let page = world.read(&address).await;
-            seen.extend(page["data"].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()));
+            seen.extend(
+                page["data"].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()),
+            );
             match &page["next"] {
-                Value::String(cursor) => address = format!("/v1/territories?sort={sort}&limit=100&cursor={cursor}"),
+                Value::String(cursor) => {
+                    address = format!("/v1/territories?sort={sort}&limit=100&cursor={cursor}")
+                }
                 _ => break,
             }
         }
@@ -68,7 +72,9 @@ async fn filters_narrow_together() {
     let world = World::with_register().await;
     let metropole = world.read("/v1/territories?epci=243300316&count=true&limit=100").await;
     assert_eq!(metropole["total"], 28);
-    assert!(metropole["data"].as_array().unwrap().iter().all(|row| row["epci"]["name"] == "Bordeaux Métropole"));
+    assert!(
+        metropole["data"].as_array().unwrap().iter().all(|row| row["epci"]["name"] == "Bordeaux Métropole")
+    );
     assert_eq!(names(&world, "siren=213303183").await, ["Pessac"]);
     assert_eq!(names(&world, "kind=departement&region=75&limit=100").await.len(), 12);
     let gironde = world.read("/v1/territories?departement=33&kind=commune&count=true&limit=1").await;
@@ -102,13 +108,19 @@ async fn a_read_is_one_statement() {
         let page = store::paging::Page { limit: 50, after: None, count: true };
         let mut filters = store::territories::TerritoryFilters::default();
         match read {
-            "list" => drop(store::territories::list(&world.store, &filters, store::territories::Sort::Name, &page).await),
+            "list" => drop(
+                store::territories::list(&world.store, &filters, store::territories::Sort::Name, &page).await,
+            ),
             "search" => {
                 filters.q = Some("bordaux".into());
-                drop(store::territories::list(&world.store, &filters, store::territories::Sort::Name, &page).await);
+                drop(
+                    store::territories::list(&world.store, &filters, store::territories::Sort::Name, &page)
+                        .await,
+                );
             }
             _ => drop(
-                store::territories::show(&world.store, domain::territories::TerritoryKind::Commune, "33318").await,
+                store::territories::show(&world.store, domain::territories::TerritoryKind::Commune, "33318")
+                    .await,
             ),
         }
         assert_eq!(world.store.statements() - before, 1, "{read}");

@@ -1,12 +1,23 @@
-//! domain
+//! The domain: the platform's rules, pure. No I/O, no async, no clock of its own; time and randomness are passed in.
+//!
+//! A room is a wing of the platform in the field's own words, and holds its rules, its values and their faults:
+//!
+//! * [`territories`] the official register, [`vocabularies`] the code lists, [`organisations`] any body that acts,
+//!   [`people`] who somebody is;
+//! * [`access`] who may do what, [`accounts`] passwords, sessions, links, programs;
+//! * [`journal`] what a change tells, [`problems`] why a request is refused;
+//! * [`demonstration`] the invented data that the platform starts with.
+//!
+//! To add a rule: a function of its room that takes today's facts and answers what changes, with a property test.
 
-pub mod territories;
-pub mod vocabularies;
+mod closed_list;
+
 pub mod access;
 pub mod accounts;
-mod closed_list;
 pub mod demonstration;
 pub mod journal;
 pub mod organisations;
 pub mod people;
 pub mod problems;
+pub mod territories;
+pub mod vocabularies;

@@ -4,7 +4,7 @@ mod access;
 mod accounts;
 mod demonstration;
 mod journal;
+mod people;
 mod problems;
 mod territories;
 mod vocabularies;
-mod people;

@@ -25,11 +25,8 @@ fn a_patch_that_changes_nothing_is_no_change() {
 
 #[test]
 fn every_name_at_fault_is_told_at_its_pointer() {
-    let patch = OwnDetailsPatch {
-        first_name: Some("   ".into()),
-        last_name: Some("x".repeat(101)),
-        language: None,
-    };
+    let patch =
+        OwnDetailsPatch { first_name: Some("   ".into()), last_name: Some("x".repeat(101)), language: None };
     let faults = update_own_details(&camille(), patch).unwrap_err();
     let told: Vec<_> = faults.iter().map(|fault| (fault.pointer.as_str(), fault.fault.code)).collect();
     assert_eq!(told, [("/first_name", FieldCode::TooShort), ("/last_name", FieldCode::TooLong)]);

@@ -101,6 +101,7 @@ fn program(folder: &Path, name: &str) -> PathBuf {
 }
 
 /// Folders that may hold a `bin/postgres`: of packages, of the PATH, of `pg_config`.
+#[expect(clippy::disallowed_methods, reason = "PATH is where programs are looked for")]
 fn candidates() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for parent in ["/usr/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt", "/usr/pgsql"] {

@@ -162,6 +162,7 @@ fn launch(
 }
 
 /// A command without the program's own environment: it holds secrets, and `PG…` would change it.
+#[expect(clippy::disallowed_methods, reason = "what a started program needs of its surroundings")]
 pub(crate) fn lean(program: PathBuf) -> Command {
     let mut command = Command::new(program);
     command.env_clear().env("LC_ALL", "C");

@@ -39,6 +39,7 @@ pub fn state_folder() -> PathBuf {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the two settings of this crate are read here alone")]
 fn set(name: &str) -> Option<PathBuf> {
     env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }

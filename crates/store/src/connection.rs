@@ -22,7 +22,12 @@ pub struct Connection {
 
 impl Default for Connection {
     fn default() -> Self {
-        Connection { url: String::new(), connections: 1, patience: Duration::from_secs(5), bell: Bell::default() }
+        Connection {
+            url: String::new(),
+            connections: 1,
+            patience: Duration::from_secs(5),
+            bell: Bell::default(),
+        }
     }
 }
 

@@ -68,7 +68,12 @@ fn driver(error: &DbErr) -> Option<&sqlx::Error> {
 /// Whether the connection went away under a statement: it may be tried again on another.
 fn is_lost(error: &DbErr) -> bool {
     match driver(error) {
-        Some(sqlx::Error::Io(_) | sqlx::Error::Protocol(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed) => true,
+        Some(
+            sqlx::Error::Io(_)
+            | sqlx::Error::Protocol(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed,
+        ) => true,
         // 57P: the server is shutting down or ended the session; 08: connection exceptions; 3D000: no such database.
         Some(sqlx::Error::Database(error)) => error
             .code()

@@ -52,7 +52,8 @@ impl Work {
         let Permit(allowed) = permit;
         let (entries, versions) = change.write(self).await?;
         for entry in entries {
-            let version = *versions.get(&entry.record_id).ok_or(StoreError::EntryWithoutRecord(entry.kind))?;
+            let version =
+                *versions.get(&entry.record_id).ok_or(StoreError::EntryWithoutRecord(entry.kind))?;
             let member = entry.on_behalf_of.or(allowed.on_behalf_of());
             self.pending.push((entry.on_behalf_of(member), version));
         }
@@ -95,6 +96,7 @@ impl Store {
         }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "this is the door")]
     async fn write_once<T, E>(
         &self,
         actor: &Actor,

@@ -13,7 +13,8 @@ impl Health {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let address = format!("{}/health/ready", self.url.trim_end_matches('/'));
         let client = reqwest::Client::builder().timeout(Duration::from_secs(5)).no_proxy().build()?;
-        let answer = client.get(&address).send().await.map_err(|_| Trouble(format!("{address} does not answer")))?;
+        let answer =
+            client.get(&address).send().await.map_err(|_| Trouble(format!("{address} does not answer")))?;
         if answer.status().is_success() {
             println!("ready");
             Ok(())

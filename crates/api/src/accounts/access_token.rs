@@ -87,7 +87,11 @@ impl AccessTokens {
         }] })
     }
 
-    pub(crate) fn issue(&self, bearer: &Bearer, now: OffsetDateTime) -> Result<String, jsonwebtoken::errors::Error> {
+    pub(crate) fn issue(
+        &self,
+        bearer: &Bearer,
+        now: OffsetDateTime,
+    ) -> Result<String, jsonwebtoken::errors::Error> {
         let (sub, sid, scope) = match bearer {
             Bearer::Account { account, session } => (*account, Some(*session), None),
             Bearer::Client { client, scopes } => {
@@ -121,7 +125,8 @@ impl AccessTokens {
         validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         // The platform's own clock judges the time, below.
         validation.validate_exp = false;
-        let claims = decode::<Claims>(token, &self.verifying, &validation).map_err(|_| Refused::Invalid)?.claims;
+        let claims =
+            decode::<Claims>(token, &self.verifying, &validation).map_err(|_| Refused::Invalid)?.claims;
         if now.unix_timestamp() >= claims.exp {
             return Err(Refused::Expired);
         }

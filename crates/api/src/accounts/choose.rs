@@ -27,7 +27,8 @@ pub(super) async fn choose(
     let now = settings.clock.now();
     let link = links::link(store, &hash).await?.ok_or(ProblemCode::TokenInvalid)?;
     link.redeem(purpose, now).ok_or(ProblemCode::TokenInvalid)?;
-    let mail = Email::parse(&link.sign_in_mail).map_err(|_| FieldCode::InvalidFormat).map_err(Failure::internal)?;
+    let mail =
+        Email::parse(&link.sign_in_mail).map_err(|_| FieldCode::InvalidFormat).map_err(Failure::internal)?;
     let password =
         Password::choose(&asked.password, &mail).map_err(|fault| Failure::field("/password", fault))?;
     let password_hash = passwords.hash(password.expose().to_owned()).await?;

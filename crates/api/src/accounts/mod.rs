@@ -3,8 +3,8 @@
 //! A browser keeps its access token in memory (ten minutes) and its refresh token in a cookie that scripts can't read.
 //! Sign-in failures look alike, links in mails serve once, and a new password ends the other sessions.
 
-mod access_token;
 mod accept_invitation;
+mod access_token;
 mod address;
 mod choose;
 mod keys;

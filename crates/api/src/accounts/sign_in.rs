@@ -73,7 +73,11 @@ pub(super) fn signed_in(
     Ok(HttpResponse::Ok()
         .cookie(refresh.cookie(until, settings))
         .insert_header((header::CACHE_CONTROL, "no-store"))
-        .json(AccessToken { access_token, token_type: "Bearer", expires_in: ACCESS_LIFETIME.whole_seconds() }))
+        .json(AccessToken {
+            access_token,
+            token_type: "Bearer",
+            expires_in: ACCESS_LIFETIME.whole_seconds(),
+        }))
 }
 
 struct Attempt<'a> {

@@ -84,7 +84,9 @@ impl MePatch {
                     let known = Language::parse(&text);
                     if known.is_none() {
                         let possible = Language::all().iter().map(|language| language.as_str());
-                        faults.push(FieldFault::new(FieldCode::UnknownValue).possible(possible).at("/language"));
+                        faults.push(
+                            FieldFault::new(FieldCode::UnknownValue).possible(possible).at("/language"),
+                        );
                     }
                     known
                 }

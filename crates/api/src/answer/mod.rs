@@ -32,7 +32,12 @@ impl Keep {
 }
 
 /// Answers a record by its own tag.
-pub fn record(request: &HttpRequest, keep: Keep, tag: Tag, body: &impl Serialize) -> Result<HttpResponse, Failure> {
+pub fn record(
+    request: &HttpRequest,
+    keep: Keep,
+    tag: Tag,
+    body: &impl Serialize,
+) -> Result<HttpResponse, Failure> {
     accepts(request, "application/json")?;
     let tag = tag.to_string();
     if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {

@@ -36,7 +36,9 @@ pub fn asked<'a>(
         return Err(Failure::parameter("limit", fault));
     }
     let filters = cursor::filters_hash(operation, filters);
-    let after = cursor.map(|cursor| cursor::read(&settings.secret.key(Use::Cursors), &filters, cursor)).transpose()?;
+    let after = cursor
+        .map(|cursor| cursor::read(&settings.secret.key(Use::Cursors), &filters, cursor))
+        .transpose()?;
     Ok(Asked { page: Page { limit, after, count: count.unwrap_or(false) }, filters, settings })
 }
 
@@ -54,7 +56,8 @@ impl Asked<'_> {
         body: impl FnOnce(Vec<T>, Option<String>, Option<i64>) -> B,
     ) -> Result<HttpResponse, Failure> {
         let Listed { rows, next, total } = listed;
-        let next = next.map(|after| cursor::write(&self.settings.secret.key(Use::Cursors), &self.filters, &after));
+        let next =
+            next.map(|after| cursor::write(&self.settings.secret.key(Use::Cursors), &self.filters, &after));
         let link = next.as_ref().map(|cursor| self.link(request, cursor));
         let mut answer = list(request, keep, &body(rows, next, total))?;
         if let Some(link) = link.and_then(|link| link.parse().ok()) {
@@ -64,9 +67,12 @@ impl Asked<'_> {
     }
 
     fn link(&self, request: &HttpRequest, cursor: &str) -> String {
-        let kept = form_urlencoded::parse(request.query_string().as_bytes()).filter(|(name, _)| name != "cursor");
-        let query =
-            form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).append_pair("cursor", cursor).finish();
+        let kept =
+            form_urlencoded::parse(request.query_string().as_bytes()).filter(|(name, _)| name != "cursor");
+        let query = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(kept)
+            .append_pair("cursor", cursor)
+            .finish();
         format!("<{}{}?{query}>; rel=\"next\"", self.settings.public_url, request.path())
     }
 }

@@ -46,7 +46,9 @@ mod tests {
     #[test]
     fn a_condition_finds_its_tag_in_a_list_and_however_it_was_compressed() {
         let tag = "\"abc.3.visitor.1\"";
-        for condition in [tag, "*", "\"x\", \"abc.3.visitor.1\"", "\"abc.3.visitor.1-br\"", "\"abc.3.visitor.1-gz\""] {
+        for condition in
+            [tag, "*", "\"x\", \"abc.3.visitor.1\"", "\"abc.3.visitor.1-br\"", "\"abc.3.visitor.1-gz\""]
+        {
             assert!(matches(Some(&HeaderValue::from_str(condition).unwrap()), tag), "{condition}");
         }
         assert!(!matches(Some(&HeaderValue::from_static("\"abc.4.visitor.1\"")), tag));

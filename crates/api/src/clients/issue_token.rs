@@ -75,9 +75,11 @@ pub(super) async fn issue_token(
     let scopes = grant(asked.scope.as_deref(), &known.scopes)?.into_iter().collect();
     let bearer = Bearer::Client { client: id, scopes };
     let access_token = tokens.issue(&bearer, settings.clock.now()).map_err(Failure::internal)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .json(AccessToken { access_token, token_type: "Bearer", expires_in: ACCESS_LIFETIME.whole_seconds() }))
+    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-store")).json(AccessToken {
+        access_token,
+        token_type: "Bearer",
+        expires_in: ACCESS_LIFETIME.whole_seconds(),
+    }))
 }
 
 fn credentials(request: &HttpRequest, asked: &TokenRequest) -> Option<(Uuid, ClientSecret)> {

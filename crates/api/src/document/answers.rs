@@ -67,13 +67,17 @@ fn codes(path: &str, operation: &Value) -> BTreeMap<u16, Vec<ProblemCode>> {
     let parameters: Vec<_> = operation["parameters"].as_array().into_iter().flatten().collect();
     let takes_in = |place: &str| parameters.iter().any(|parameter| parameter["in"] == place);
     let names = |name: &str| parameters.iter().any(|parameter| parameter["name"] == name);
-    let secured = operation["security"].as_array().into_iter().flatten().any(|way| way.get("bearer").is_some());
+    let secured =
+        operation["security"].as_array().into_iter().flatten().any(|way| way.get("bearer").is_some());
     let answers_json = path.starts_with("/v1/") && operation["responses"].get("200").is_some();
     when(takes_in("query"), &[InvalidParameter, UnknownParameter]);
     when(names("cursor"), &[CursorInvalid, CursorMismatch]);
     when(takes_in("path"), &[NotFound]);
     when(names("If-Match"), &[PreconditionRequired, StaleVersion]);
-    when(operation.get("requestBody").is_some(), &[UnreadableBody, BodyTooLarge, UnsupportedMediaType, ValidationFailed]);
+    when(
+        operation.get("requestBody").is_some(),
+        &[UnreadableBody, BodyTooLarge, UnsupportedMediaType, ValidationFailed],
+    );
     when(secured, &[AccessTokenInvalid, TokenExpired]);
     when(answers_json, &[NotAcceptable]);
     let own = operation["x-problems"].as_array().into_iter().flatten();
@@ -92,7 +96,8 @@ fn has_parameter(operation: &Value, name: &str) -> bool {
 }
 
 fn problem(status: u16, codes: &[ProblemCode]) -> Value {
-    let reference = |code: &ProblemCode| json!({ "$ref": format!("#/components/schemas/{}", schema_name(*code)) });
+    let reference =
+        |code: &ProblemCode| json!({ "$ref": format!("#/components/schemas/{}", schema_name(*code)) });
     let schema = match codes {
         [one] => reference(one),
         several => json!({ "oneOf": several.iter().map(reference).collect::<Vec<_>>() }),

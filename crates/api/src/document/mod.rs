@@ -48,12 +48,17 @@ impl Document {
         let asked: Vec<&str> = path.split('/').collect();
         let fits = |known: &[String]| {
             known.len() == asked.len()
-                && known.iter().zip(&asked).all(|(known, asked)| {
-                    known == asked || (known.starts_with('{') && !asked.is_empty())
-                })
+                && known
+                    .iter()
+                    .zip(&asked)
+                    .all(|(known, asked)| known == asked || (known.starts_with('{') && !asked.is_empty()))
         };
-        let mut methods: Vec<String> =
-            self.paths.iter().filter(|(known, _)| fits(known)).flat_map(|(_, methods)| methods.clone()).collect();
+        let mut methods: Vec<String> = self
+            .paths
+            .iter()
+            .filter(|(known, _)| fits(known))
+            .flat_map(|(_, methods)| methods.clone())
+            .collect();
         methods.sort();
         methods.dedup();
         methods

@@ -18,7 +18,10 @@ use actix_web::{HttpRequest, HttpResponse, get};
     extensions(("x-action" = json!("readDocument")))
 )]
 #[get("/v1/openapi.json")]
-pub(super) async fn get_document(request: HttpRequest, document: Data<Document>) -> Result<HttpResponse, Failure> {
+pub(super) async fn get_document(
+    request: HttpRequest,
+    document: Data<Document>,
+) -> Result<HttpResponse, Failure> {
     accepts(&request, "application/json")?;
     let tag = answer::list_tag(document.text.as_bytes());
     if answer::matches(request.headers().get(header::IF_NONE_MATCH), &tag) {

@@ -49,7 +49,8 @@ pub(super) async fn read_bytes(mut payload: Payload) -> Result<web::BytesMut, Fa
 }
 
 pub(super) fn check_media_type(request: &HttpRequest, taken: &[&str]) -> Result<(), Failure> {
-    let said = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let said =
+        request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = said.split(';').next().unwrap_or_default().trim();
     if taken.iter().any(|media_type| essence.eq_ignore_ascii_case(media_type)) {
         Ok(())
@@ -130,8 +131,14 @@ mod tests {
 
     #[test]
     fn a_refused_field_is_named_by_its_pointer() {
-        assert_eq!(refused(r#"{"inner": [{"number": "1"}]}"#), ("/inner/0/number".into(), FieldCode::WrongType));
-        assert_eq!(refused(r#"{"inner": [{"number": 1, "x": 2}]}"#), ("/inner/0/x".into(), FieldCode::UnknownField));
+        assert_eq!(
+            refused(r#"{"inner": [{"number": "1"}]}"#),
+            ("/inner/0/number".into(), FieldCode::WrongType)
+        );
+        assert_eq!(
+            refused(r#"{"inner": [{"number": 1, "x": 2}]}"#),
+            ("/inner/0/x".into(), FieldCode::UnknownField)
+        );
         assert_eq!(refused(r#"{"inner": [{}]}"#), ("/inner/0/number".into(), FieldCode::Required));
         assert_eq!(refused("{}"), ("/inner".into(), FieldCode::Required));
     }
@@ -140,7 +147,10 @@ mod tests {
     fn what_is_no_json_or_too_deep_is_unreadable() {
         let deep = "[".repeat(200) + &"]".repeat(200);
         for body in ["", "{", "\"\\u0000\"", deep.as_str()] {
-            assert_eq!(read::<serde_json::Value>(body.as_bytes()).unwrap_err().code, ProblemCode::UnreadableBody);
+            assert_eq!(
+                read::<serde_json::Value>(body.as_bytes()).unwrap_err().code,
+                ProblemCode::UnreadableBody
+            );
         }
     }
 }

@@ -38,7 +38,8 @@ impl FromRequest for Caller {
             let Some(authorization) = request.headers().get(header::AUTHORIZATION) else {
                 return Ok(Caller::visitor());
             };
-            let token = authorization.to_str().ok().and_then(bearer).ok_or(ProblemCode::AccessTokenInvalid)?;
+            let token =
+                authorization.to_str().ok().and_then(bearer).ok_or(ProblemCode::AccessTokenInvalid)?;
             let (settings, tokens, store) = (
                 shared::<Settings>(&request)?,
                 shared::<AccessTokens>(&request)?,

@@ -45,7 +45,6 @@ mod tests {
 
     #[derive(Debug, Deserialize)]
     #[serde(rename_all = "snake_case")]
-    #[expect(dead_code, reason = "only its reading is tried")]
     enum Kind {
         Commune,
         Epci,

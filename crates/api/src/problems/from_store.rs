@@ -11,9 +11,11 @@ impl From<StoreError> for Failure {
             StoreError::Refused(refusal) => refusal.into(),
             StoreError::Absent => ProblemCode::NotFound.into(),
             StoreError::Stale { current: _ } => ProblemCode::StaleVersion.into(),
-            StoreError::Unreachable(_) | StoreError::TooLong(_) => {
-                Failure { inside: Some(error.to_string()), retry_after: Some(1), ..Failure::of(ProblemCode::Overloaded) }
-            }
+            StoreError::Unreachable(_) | StoreError::TooLong(_) => Failure {
+                inside: Some(error.to_string()),
+                retry_after: Some(1),
+                ..Failure::of(ProblemCode::Overloaded)
+            },
             StoreError::Database(_) | StoreError::EntryWithoutRecord(_) => {
                 Failure { contended: error.is_worth_another_try(), ..Failure::internal(error) }
             }

@@ -20,7 +20,11 @@ pub(super) fn answer(path: &str) -> Option<HttpResponse> {
         return None;
     }
     let file = read(path)?;
-    let keep = if path.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
+    let keep = if path.starts_with("assets/") {
+        "public, max-age=31536000, immutable"
+    } else {
+        "public, max-age=3600"
+    };
     Some(
         HttpResponse::Ok()
             .insert_header((header::CACHE_CONTROL, keep))

@@ -59,9 +59,11 @@ impl Head {
                     Language::Fr => fr,
                     Language::En => en,
                 };
-                for (relation, address) in
-                    [("canonical\"", here), ("alternate\" hreflang=\"fr\"", fr), ("alternate\" hreflang=\"en\"", en)]
-                {
+                for (relation, address) in [
+                    ("canonical\"", here),
+                    ("alternate\" hreflang=\"fr\"", fr),
+                    ("alternate\" hreflang=\"en\"", en),
+                ] {
                     let address = escape(&format!("{public_url}{address}"));
                     // A write to a String does not fail.
                     let _ = writeln!(html, "<link rel=\"{relation} href=\"{address}\">");

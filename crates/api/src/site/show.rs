@@ -39,7 +39,11 @@ pub(super) async fn problem_page(
 }
 
 /// A file of the SPA or one of its pages; anything else is a page that isn't there, in the reader's language.
-pub(crate) async fn answer(request: &HttpRequest, site: &Site, store: &Store) -> Result<HttpResponse, Failure> {
+pub(crate) async fn answer(
+    request: &HttpRequest,
+    site: &Site,
+    store: &Store,
+) -> Result<HttpResponse, Failure> {
     if let Some(file) = files::answer(request.path()) {
         return Ok(file);
     }
@@ -59,9 +63,17 @@ pub(crate) async fn answer(request: &HttpRequest, site: &Site, store: &Store) ->
     }
 }
 
-fn page(request: &HttpRequest, status: StatusCode, language: Language, head: &Head) -> Result<HttpResponse, Failure> {
+fn page(
+    request: &HttpRequest,
+    status: StatusCode,
+    language: Language,
+    head: &Head,
+) -> Result<HttpResponse, Failure> {
     let Some(file) = files::read("index.html") else {
-        return Err(Failure { inside: Some("the SPA isn't built".into()), ..Failure::of(ProblemCode::NotFound) });
+        return Err(Failure {
+            inside: Some("the SPA isn't built".into()),
+            ..Failure::of(ProblemCode::NotFound)
+        });
     };
     let public_url = request.app_data::<Data<Settings>>().map(|settings| settings.public_url.as_str());
     let nonce = STANDARD_NO_PAD.encode(rand::random::<[u8; 16]>());

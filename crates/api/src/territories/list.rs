@@ -91,7 +91,14 @@ pub(super) async fn list_territories(
     caller.may(Action::ListTerritories, &Record::Open)?;
     let filters = asked.filters()?;
     let sort = asked.sort.map_or(Sort::Name, Sort::from);
-    let page = page::asked("listTerritories", &asked.bound(), asked.limit, asked.cursor.as_deref(), asked.count, &settings)?;
+    let page = page::asked(
+        "listTerritories",
+        &asked.bound(),
+        asked.limit,
+        asked.cursor.as_deref(),
+        asked.count,
+        &settings,
+    )?;
     let listed = territories::list(&store, &filters, sort, page.page()).await?;
     page.answer(&request, Keep::Public, listed, |rows, next, total| TerritoryList {
         data: rows.into_iter().map(TerritorySummary::from).collect(),
@@ -103,7 +110,18 @@ pub(super) async fn list_territories(
 impl ListTerritories {
     /// What a cursor is bound to: the filters and the sort.
     fn bound(&self) -> impl Serialize {
-        let ListTerritories { q, kind, departement, region, epci, siren, sort, limit: _, cursor: _, count: _ } = self;
+        let ListTerritories {
+            q,
+            kind,
+            departement,
+            region,
+            epci,
+            siren,
+            sort,
+            limit: _,
+            cursor: _,
+            count: _,
+        } = self;
         (q, kind, departement, region, epci, siren, sort)
     }
 

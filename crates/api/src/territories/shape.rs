@@ -166,9 +166,10 @@ impl From<TerritoryRecord> for Territory {
             vanished_in,
             version: _,
         } = row;
-        let point = longitude
-            .zip(latitude)
-            .map(|(longitude, latitude)| GeoPoint { kind: GeoPointType::Point, coordinates: [longitude, latitude] });
+        let point = longitude.zip(latitude).map(|(longitude, latitude)| GeoPoint {
+            kind: GeoPointType::Point,
+            coordinates: [longitude, latitude],
+        });
         Territory {
             id,
             kind,

@@ -20,7 +20,8 @@ pub struct Database {
 pub fn register() -> (Edition, Vec<TerritoryRow>) {
     let edition: Edition =
         serde_json::from_str(include_str!("../../../../data/register/edition.json")).expect("an edition");
-    let rows = read_register(include_str!("../../../../data/register/territories.csv"), &edition).expect("a register");
+    let rows = read_register(include_str!("../../../../data/register/territories.csv"), &edition)
+        .expect("a register");
     (edition, rows)
 }
 
@@ -32,7 +33,9 @@ impl Database {
             migrations::migrate(&template.owner_url).await.expect("migrations apply");
             let store = template.store().await;
             let (edition, rows) = register();
-            store::territories::import(&store, &edition, &rows, |_, _| {}).await.expect("the register comes in");
+            store::territories::import(&store, &edition, &rows, |_, _| {})
+                .await
+                .expect("the register comes in");
             while store::journal::sequence::number_batch(&store).await.expect("the sequencer works") > 0 {}
             store.close().await.expect("the template is left alone");
         })
@@ -53,7 +56,11 @@ impl Database {
             .expect("the owner may create databases");
         owner.close().await.expect("closed");
         let postgres = postgres();
-        Database { name: name.into(), owner_url: postgres.owner_url(name), server_url: postgres.server_url(name) }
+        Database {
+            name: name.into(),
+            owner_url: postgres.owner_url(name),
+            server_url: postgres.server_url(name),
+        }
     }
 
     pub async fn store(&self) -> Store {
@@ -65,7 +72,10 @@ impl Database {
     pub async fn disappear(&self) {
         let owner = connect(&postgres().owner_url("aect")).await;
         let server = connect(&postgres().server_url("aect")).await;
-        let ended = format!("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{}'", self.name);
+        let ended = format!(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{}'",
+            self.name
+        );
         server.execute_unprepared(&ended).await.expect("a role may end its own sessions");
         let gone = format!("alter database {} rename to {}_gone", self.name, self.name);
         owner.execute_unprepared(&gone).await.expect("nobody is connected");

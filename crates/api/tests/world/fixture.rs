@@ -70,6 +70,7 @@ pub fn id(kind: &str, name: &str) -> Uuid {
 
 impl World {
     /// The register, two members, and somebody in each role.
+    #[expect(clippy::disallowed_methods, reason = "a fixture is put under the platform, not through it")]
     pub async fn with_people() -> World {
         let world = World::with_register().await;
         let owner = world.database.owner().await;
@@ -80,8 +81,14 @@ impl World {
                 "insert into organisations (id, kind, level, slug, name, name_key, country, territory_id, demo, version)
                  select '{organisation}', 'local_authority', kind, slug, name, name_key, 'FR', id, true, 1
                  from territories where code = '{territory}'")).await;
-            run(&transaction, &format!("insert into members (id, organisation_id, version) values ('{}', '{organisation}', 1)",
-                id("member", member))).await;
+            run(
+                &transaction,
+                &format!(
+                    "insert into members (id, organisation_id, version) values ('{}', '{organisation}', 1)",
+                    id("member", member)
+                ),
+            )
+            .await;
             tell(&transaction, "organisation.created", "organisation", organisation).await;
             tell(&transaction, "member.created", "member", id("member", member)).await;
         }
@@ -90,9 +97,16 @@ impl World {
         }
         for (name, scopes) in [("bare", "{}"), ("network", "{network:read}")] {
             let client = id("client", name);
-            let hash: String = Sha256::digest(CLIENT_SECRET).iter().map(|byte| format!("{byte:02x}")).collect();
-            run(&transaction, &format!("insert into clients (id, name, secret_hash, scopes, version)
-                values ('{client}', '{name}', '\\x{hash}', '{scopes}', 1)")).await;
+            let hash: String =
+                Sha256::digest(CLIENT_SECRET).iter().map(|byte| format!("{byte:02x}")).collect();
+            run(
+                &transaction,
+                &format!(
+                    "insert into clients (id, name, secret_hash, scopes, version)
+                values ('{client}', '{name}', '\\x{hash}', '{scopes}', 1)"
+                ),
+            )
+            .await;
             tell(&transaction, "client.created", "client", client).await;
         }
         transaction.commit().await.expect("each record has its entry");
@@ -128,12 +142,23 @@ async fn person(connection: &impl ConnectionTrait, who: Who) {
     static HASH: OnceLock<String> = OnceLock::new();
     let hash = HASH.get_or_init(|| api::accounts::passwords::hash(PASSWORD).expect("a hash"));
     let (person, account, name) = (id("person", who.name()), who.account(), who.name());
-    run(connection, &format!(
-        "insert into people (id, first_name, last_name, mail, language, demo, version)
-         values ('{person}', 'Camille', '{name}', 'private-{name}@members.example', 'fr', true, 1)")).await;
-    run(connection, &format!(
-        "insert into accounts (id, person_id, sign_in_mail, password_hash, state, version)
-         values ('{account}', '{person}', '{}', '{hash}', 'active', 1)", who.mail())).await;
+    run(
+        connection,
+        &format!(
+            "insert into people (id, first_name, last_name, mail, language, demo, version)
+         values ('{person}', 'Camille', '{name}', 'private-{name}@members.example', 'fr', true, 1)"
+        ),
+    )
+    .await;
+    run(
+        connection,
+        &format!(
+            "insert into accounts (id, person_id, sign_in_mail, password_hash, state, version)
+         values ('{account}', '{person}', '{}', '{hash}', 'active', 1)",
+            who.mail()
+        ),
+    )
+    .await;
     tell(connection, "person.created", "person", person).await;
     tell(connection, "account.created", "account", account).await;
     let own = id("organisation", "own");
@@ -141,7 +166,9 @@ async fn person(connection: &impl ConnectionTrait, who: Who) {
         Who::Reader => contact(connection, who, own, "'reader'", "null").await,
         Who::Contributor => contact(connection, who, own, "'contributor'", "null").await,
         Who::Referent => contact(connection, who, own, "'referent'", "'technical'").await,
-        Who::OtherReferent => contact(connection, who, id("organisation", "other"), "'referent'", "'political'").await,
+        Who::OtherReferent => {
+            contact(connection, who, id("organisation", "other"), "'referent'", "'political'").await
+        }
         Who::EventManager => staff(connection, who, "event_manager").await,
         Who::Curator => staff(connection, who, "curator").await,
         Who::Administrator => staff(connection, who, "administrator").await,
@@ -149,7 +176,13 @@ async fn person(connection: &impl ConnectionTrait, who: Who) {
     }
 }
 
-async fn contact(connection: &impl ConnectionTrait, who: Who, organisation: Uuid, role: &str, referent: &str) {
+async fn contact(
+    connection: &impl ConnectionTrait,
+    who: Who,
+    organisation: Uuid,
+    role: &str,
+    referent: &str,
+) {
     run(connection, &format!(
         "insert into contacts (id, person_id, organisation_id, seat, role, referent_kind, visibility, demo, version)
          values ('{}', '{}', '{organisation}', 'officer', {role}, {referent}, 'own', true, 1)",
@@ -157,15 +190,26 @@ async fn contact(connection: &impl ConnectionTrait, who: Who, organisation: Uuid
 }
 
 async fn staff(connection: &impl ConnectionTrait, who: Who, role: &str) {
-    run(connection, &format!(
-        "insert into staff_places (account_id, organisation_id, role) values ('{}', '{}', '{role}')",
-        who.account(), id("organisation", "other"))).await;
+    run(
+        connection,
+        &format!(
+            "insert into staff_places (account_id, organisation_id, role) values ('{}', '{}', '{role}')",
+            who.account(),
+            id("organisation", "other")
+        ),
+    )
+    .await;
 }
 
 async fn tell(connection: &impl ConnectionTrait, kind: &str, record_kind: &str, record: Uuid) {
-    run(connection, &format!(
-        "insert into journal (actor_kind, actor_name, kind, record_kind, record_id, record_version)
-         values ('system', 'demonstration', '{kind}', '{record_kind}', '{record}', 1)")).await;
+    run(
+        connection,
+        &format!(
+            "insert into journal (actor_kind, actor_name, kind, record_kind, record_id, record_version)
+         values ('system', 'demonstration', '{kind}', '{record_kind}', '{record}', 1)"
+        ),
+    )
+    .await;
 }
 
 async fn run(connection: &impl ConnectionTrait, text: &str) {

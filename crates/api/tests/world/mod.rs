@@ -5,6 +5,7 @@ mod client;
 mod database;
 mod document;
 mod fixture;
+pub mod logs;
 mod time;
 
 pub use answer::Answer;
@@ -40,8 +41,7 @@ impl World {
 
     /// A platform on a database that exists already.
     pub async fn on(database: Database) -> World {
-        // What the server logs stands beside the test that failed; only the first call counts.
-        let _ = tracing_subscriber::fmt().with_env_filter("error").with_test_writer().try_init();
+        logs::listen();
         let connection = Connection {
             url: database.server_url.clone(),
             connections: 4,

@@ -1,4 +1,4 @@
-//! The stages of a topic and the steps between them (`domain.md`, Topics).
+//! The stages of a topic and the steps between them.
 
 use super::Visibility;
 use crate::closed_list::closed_list;

@@ -1,4 +1,4 @@
-//! The links in mails: for one purpose, once, and for a while (`domain.md`, Members; `api.md`, Identity).
+//! The links in mails: for one purpose, once, and for a while.
 
 use time::{Duration, OffsetDateTime};
 

@@ -1,4 +1,4 @@
-//! The family of refresh tokens that one sign-in begins (`api.md`, Identity).
+//! The family of refresh tokens that one sign-in begins.
 //!
 //! A token is used once and makes its successor. The one used last gets the *same* successor for 20 s, so that two tabs of one
 //! browser may refresh at the same moment (the successor is derived from it with the server's key, and kept as a hash only).

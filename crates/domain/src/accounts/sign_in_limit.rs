@@ -1,4 +1,4 @@
-//! How many failed sign-ins one account bears from one address (`api.md`, Limits).
+//! How many failed sign-ins one account bears from one address.
 
 use time::{Duration, OffsetDateTime};
 

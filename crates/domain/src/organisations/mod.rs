@@ -1,4 +1,4 @@
-//! Organisations: any body that acts, one shared record each (`domain.md`, Organisations).
+//! Organisations: any body that acts, one shared record each.
 
 mod kind;
 mod level;

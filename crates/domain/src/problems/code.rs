@@ -1,4 +1,4 @@
-//! The codes of whole answers (`code` of RFC 9457 problems, as `api.md` lists them).
+//! The codes of whole answers (`code` of RFC 9457 problems).
 
 use crate::closed_list::closed_list;
 

@@ -78,7 +78,8 @@ impl Link {
             (None, true) => TokenState::Replaced,
             (None, false) => TokenState::Live,
         };
-        MailToken { purpose: Purpose::parse(&self.purpose)?, issued_at: self.made_at, state }.redeem(purpose, now)
+        MailToken { purpose: Purpose::parse(&self.purpose)?, issued_at: self.made_at, state }
+            .redeem(purpose, now)
     }
 
     /// Whoever has the link.
@@ -121,7 +122,9 @@ pub async fn choose_password(
     };
     store
         .write(&link.holder(choice.purpose), request, async |work| {
-            let Some(account) = lock(work, LOCK_BY_ID, link.account_id.into()).await? else { return Ok(false) };
+            let Some(account) = lock(work, LOCK_BY_ID, link.account_id.into()).await? else {
+                return Ok(false);
+            };
             let record = Record::Account { id: AccountId(account.id) };
             let permit = work.may(action, &record)?;
             let link = find(&work.transaction, choice.token).await?;

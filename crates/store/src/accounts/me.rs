@@ -38,7 +38,11 @@ pub async fn me(store: &Store, account: Uuid, today: Date) -> Result<Me, StoreEr
     find(&store.database, account, today).await
 }
 
-pub(super) async fn find(connection: &impl ConnectionTrait, account: Uuid, today: Date) -> Result<Me, StoreError> {
+pub(super) async fn find(
+    connection: &impl ConnectionTrait,
+    account: Uuid,
+    today: Date,
+) -> Result<Me, StoreError> {
     let row = connection.query_one_raw(sql(ME, [account.into(), today.into()])).await?;
     Ok(Me::from_query_result(&row.ok_or(StoreError::Absent)?, "")?)
 }

@@ -11,5 +11,5 @@ mod update_me;
 
 pub use actor::{account, client};
 pub use me::{Me, me};
-pub use update_me::update_me;
 pub use new_account::Begins;
+pub use update_me::update_me;

@@ -75,7 +75,9 @@ pub async fn present(
 ) -> Result<Presented, StoreError> {
     store
         .keep(async |transaction| {
-            let Some((row, family)) = lock(transaction, presented).await? else { return Ok(Presented::Ended) };
+            let Some((row, family)) = lock(transaction, presented).await? else {
+                return Ok(Presented::Ended);
+            };
             let rotation = if row.active { decide(&family, presented, now) } else { Rotation::EndFamily };
             let goes = |family: &Family| Presented::Goes {
                 account: row.account_id,

@@ -54,7 +54,8 @@ update people set first_name = $2, last_name = $3, language = $4, version = vers
 
 impl Change for Updated {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
-        let Updated { person, version, details: OwnDetails { first_name, last_name, language }, fields } = self;
+        let Updated { person, version, details: OwnDetails { first_name, last_name, language }, fields } =
+            self;
         let values = [person.into(), first_name.into(), last_name.into(), language.as_str().into()];
         work.transaction.execute_raw(sql(UPDATE, values)).await?;
         let entry = Entry::new(EntryKind::PersonUpdated, RecordKind::Person, person).fields(fields);

@@ -49,7 +49,13 @@ pub async fn import(
             let permit = work.may(Action::ImportTerritories, &Record::Open)?;
             let known = rows::current(&work.transaction).await?;
             let difference = difference(&known.rows, next);
-            let change = Imported { edition, current, known: &known.ids, difference: &difference, progress: &progress };
+            let change = Imported {
+                edition,
+                current,
+                known: &known.ids,
+                difference: &difference,
+                progress: &progress,
+            };
             if !difference.is_empty() {
                 work.apply(permit, change).await?;
             }
@@ -136,7 +142,8 @@ impl<P> Imported<'_, P> {
         let imported = Entry::new(EntryKind::TerritoriesImported, RecordKind::TerritoryRegister, register);
         let mut entries = Entries::one(imported.detail(detail));
         entries.extend(changed.iter().map(|(row, fields)| {
-            Entry::new(EntryKind::TerritoryChanged, RecordKind::Territory, self.id(row)).fields(fields.iter().copied())
+            Entry::new(EntryKind::TerritoryChanged, RecordKind::Territory, self.id(row))
+                .fields(fields.iter().copied())
         }));
         entries.extend(
             vanished

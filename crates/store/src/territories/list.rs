@@ -103,10 +103,8 @@ pub async fn list(
         direction = order.direction(),
     );
     let rows = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-    let rows = rows
-        .iter()
-        .map(|row| TerritoryInList::from_query_result(row, ""))
-        .collect::<Result<Vec<_>, _>>()?;
+    let rows =
+        rows.iter().map(|row| TerritoryInList::from_query_result(row, "")).collect::<Result<Vec<_>, _>>()?;
     let total = rows.first().and_then(|row| row.total).or(page.count.then_some(0));
     Ok(Listed::cut(rows, page, total, TerritoryInList::place))
 }
@@ -146,7 +144,8 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
     let is_number = digits.chars().any(|c| c.is_ascii_digit())
         && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A' | 'B' | 'a' | 'b'));
     let (q, condition, expression) = if is_number {
-        let condition = "t.id in (select n.territory_id from territory_numbers n where n.number like {q} || '%')";
+        let condition =
+            "t.id in (select n.territory_id from territory_numbers n where n.number like {q} || '%')";
         (conditions.bind(digits.to_uppercase()), condition, BY_NUMBER)
     } else {
         (conditions.bind(name_key(typed)), "{q} <% t.name_key", LIKENESS)

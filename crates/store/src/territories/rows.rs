@@ -1,8 +1,8 @@
 //! The register's rows on their way between the domain and the tables.
 
+use crate::error::StoreError;
 use crate::sql::sql;
 use crate::unit_of_work::Work;
-use crate::error::StoreError;
 use domain::territories::{Point, PointSource, Siren, TerritoryCode, TerritoryKind, TerritoryRow};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use serde_json::{Value, json};
@@ -46,9 +46,9 @@ pub(super) async fn current(connection: &impl ConnectionTrait) -> Result<Known, 
     for row in connection.query_all_raw(sql(CURRENT, [])).await? {
         let row = Row::from_query_result(&row, "")?;
         let (id, version, vanished) = (row.id, row.version, row.vanished_in.is_some());
-        let territory = row.into_domain().ok_or_else(|| {
-            DbErr::Type(format!("territory {id} is not one that the register could hold"))
-        })?;
+        let territory = row
+            .into_domain()
+            .ok_or_else(|| DbErr::Type(format!("territory {id} is not one that the register could hold")))?;
         known.ids.insert(territory.code.to_string(), (id, version));
         if !vanished {
             known.rows.push(territory);
@@ -62,7 +62,9 @@ impl Row {
         use TerritoryKind::{Commune, Departement, Epci, Region};
         let code = |kind, text: String| TerritoryCode::parse(kind, &text).ok();
         let point = match (self.longitude, self.latitude, self.point_source) {
-            (Some(lon), Some(lat), Some(source)) => Some(Point::new(lon, lat, PointSource::parse(&source)?).ok()?),
+            (Some(lon), Some(lat), Some(source)) => {
+                Some(Point::new(lon, lat, PointSource::parse(&source)?).ok()?)
+            }
             _ => None,
         };
         Some(TerritoryRow {
@@ -71,7 +73,11 @@ impl Row {
             siren: self.siren.and_then(|siren| Siren::parse(&siren).ok()),
             population: self.population.and_then(|population| u32::try_from(population).ok()),
             departement: code(Departement, self.departement)?,
-            departements: self.departements.into_iter().map(|text| code(Departement, text)).collect::<Option<_>>()?,
+            departements: self
+                .departements
+                .into_iter()
+                .map(|text| code(Departement, text))
+                .collect::<Option<_>>()?,
             region: code(Region, self.region)?,
             epci: self.epci.and_then(|text| code(Epci, text)),
             seat: self.seat.and_then(|text| code(Commune, text)),
@@ -82,8 +88,19 @@ impl Row {
 }
 
 fn to_json((id, row): &(Uuid, &TerritoryRow)) -> Value {
-    let TerritoryRow { code, name, siren, population, departement, departements, region, epci, seat, postcodes, point } =
-        row;
+    let TerritoryRow {
+        code,
+        name,
+        siren,
+        population,
+        departement,
+        departements,
+        region,
+        epci,
+        seat,
+        postcodes,
+        point,
+    } = row;
     let mut numbers: Vec<&str> = postcodes.iter().map(String::as_str).chain([code.as_str()]).collect();
     numbers.extend(siren.as_ref().map(Siren::as_str));
     numbers.sort_unstable();
@@ -172,7 +189,9 @@ const MARK_VANISHED: &str = "update territories set vanished_in = $2, version = 
 
 pub(super) async fn mark_vanished(work: &Work, gone: &[Uuid], edition: u16) -> Result<(), StoreError> {
     if !gone.is_empty() {
-        work.transaction.execute_raw(sql(MARK_VANISHED, [json!(gone).into(), i32::from(edition).into()])).await?;
+        work.transaction
+            .execute_raw(sql(MARK_VANISHED, [json!(gone).into(), i32::from(edition).into()]))
+            .await?;
     }
     Ok(())
 }

@@ -1,0 +1,73 @@
+//! What is listed is what can be read one by one, for each role: every pair of a list and a read that the document has.
+
+use super::exercise::tokens;
+use super::operation::Operation;
+use super::scene::Scene;
+use crate::world::World;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// As many of each list as are compared; the register is longer.
+const SAMPLE: usize = 30;
+
+#[actix_web::test]
+async fn ids_listed_are_ids_whose_read_answers() {
+    let scene = Scene::new().await;
+    let tokens = tokens(&scene.world).await;
+    let pairs = pairs();
+    assert!(!pairs.is_empty(), "the document has lists");
+    for (list, read) in &pairs {
+        let mut addresses = BTreeSet::new();
+        let mut listed = Vec::new();
+        for (role, token) in &tokens {
+            let found = listed_addresses(&scene.world, list, read, token.as_deref()).await;
+            addresses.extend(found.iter().cloned());
+            listed.push((role, token, found));
+        }
+        assert!(!addresses.is_empty(), "{list} lists nothing: the scene needs a record");
+        for (role, token, listed) in listed {
+            for address in &addresses {
+                let answered = get(&scene.world, address, token.as_deref()).await.status == 200;
+                assert_eq!(listed.contains(address), answered, "{address} as {}, in {list} or read", role.name());
+            }
+        }
+    }
+}
+
+/// Each list's path with the path of its records: the same, and parameters behind it.
+fn pairs() -> Vec<(String, String)> {
+    let reads: Vec<String> =
+        Operation::all().into_iter().filter(Operation::is_read).map(|operation| operation.path).collect();
+    let of = |list: &str, read: &str| {
+        let rest = read.strip_prefix(list).and_then(|rest| rest.strip_prefix('/'));
+        rest.is_some_and(|rest| rest.split('/').all(|segment| segment.starts_with('{')))
+    };
+    let lists = reads.iter().filter(|path| !path.contains('{'));
+    lists.flat_map(|list| reads.iter().filter(|read| of(list, read)).map(|read| (list.clone(), read.clone()))).collect()
+}
+
+async fn listed_addresses(world: &World, list: &str, read: &str, token: Option<&str>) -> BTreeSet<String> {
+    let page = get(world, &format!("{list}?limit={SAMPLE}"), token).await;
+    if page.status != 200 {
+        return BTreeSet::new();
+    }
+    let page = page.json();
+    let records = page["data"].as_array().expect("a list");
+    records.iter().map(|record| format!("{list}/{}", address(record, read[list.len() + 1..].split('/')))).collect()
+}
+
+/// A record's own address: by the fields that its parameters name, else by its id.
+fn address<'a>(record: &Value, parameters: impl Iterator<Item = &'a str>) -> String {
+    let field = |parameter: &str| {
+        let named = &record[parameter.trim_matches(['{', '}'])];
+        named.as_str().or(record["id"].as_str()).expect("a record names itself").to_owned()
+    };
+    parameters.map(field).collect::<Vec<_>>().join("/")
+}
+
+async fn get(world: &World, path: &str, token: Option<&str>) -> crate::world::Answer {
+    match token {
+        Some(token) => world.get(path).bearer(token).send().await,
+        None => world.get(path).send().await,
+    }
+}
