@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { type Person, person, signInAs } from "./people";
 import { addresses, expect, test } from "./test";
 
 for (const address of addresses) {
@@ -27,6 +28,38 @@ for (const address of addresses) {
       );
     });
   }
+}
+
+for (const { address, role } of [
+  { address: "/fr/mon-compte", role: "curator" },
+  { address: "/en/my-account", role: "curator" },
+  { address: "/fr/bureau", role: "curator" },
+  { address: "/en/desk", role: "curator" },
+  { address: "/fr/bureau", role: "referent" },
+] as const) {
+  test(`axe finds nothing on ${address} for a ${role}, whatever the screen`, async ({
+    page,
+    context,
+  }) => {
+    const somebody = person(role);
+    test.skip(!somebody, "nobody is known to sign in as");
+    await signInAs(context, somebody as Person);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        const found = await new AxeBuilder({ page }).analyze();
+        expect(found.violations.map(({ id }) => id)).toEqual([]);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond).toBe(0);
+      }
+    }
+  });
 }
 
 test("axe finds nothing with the menu of a phone open", async ({ page }) => {

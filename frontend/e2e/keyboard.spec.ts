@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { type Person, person } from "./people";
 import { expect, test } from "./test";
 
 test("walks from the home page to a commune's card by keyboard alone", async ({ page }) => {
@@ -39,6 +40,43 @@ test("opens and closes the menu of a phone by keyboard", async ({ page }) => {
     "aria-expanded",
     "false",
   );
+});
+
+test("signs in, changes a name and signs out by keyboard alone", async ({ page }) => {
+  const somebody = person("referent", 1);
+  test.skip(!somebody, "nobody is known to sign in as");
+  const { email, password } = somebody as Person;
+  await page.goto("/fr/mon-compte");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Connectez-vous pour continuer");
+  await tabTo(page, "Aller au contenu");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Se connecter");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Se connecter" })).toBeFocused();
+  await tabTo(page, "Adresse électronique");
+  await page.keyboard.type(email);
+  await tabTo(page, "Mot de passe");
+  await page.keyboard.type(password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Mon compte" })).toBeFocused();
+
+  const first = page.getByLabel("Prénom");
+  const name = await first.inputValue();
+  for (const typed of [`${name} Alix`, name]) {
+    await page.getByRole("heading", { level: 1 }).focus();
+    await tabTo(page, "Prénom");
+    await expectVisibleFocus(page);
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type(typed);
+    await tabTo(page, "Enregistrer");
+    await expectVisibleFocus(page);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Modifications enregistrées.")).toBeVisible();
+  }
+
+  await tabTo(page, "Se déconnecter");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/fr$/);
 });
 
 /** Presses Tab until what has the focus bears that name. */

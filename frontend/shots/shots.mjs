@@ -1,10 +1,11 @@
 /**
  * One sheet a page in ../shots/: its eight views (French and English, phone and desk, light and dark)
- * side by side, to be looked at. AECT_URL names the running server; with AECT_EMAIL and
- * AECT_PASSWORD the pages of members and of the desk are those of that account.
+ * side by side, to be looked at. AECT_URL names the running server. The pages of members and of the
+ * desk are those of a référent and of a curator of AECT_DATA_DIR's `accounts.txt` (role, mail and
+ * password a line), or else of the account that AECT_EMAIL and AECT_PASSWORD name.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 
 const address = process.env.AECT_URL ?? "http://127.0.0.1:8080";
@@ -16,7 +17,7 @@ const views = ["light", "dark"].flatMap((scheme) =>
   ]),
 );
 const tallest = 2400;
-const parameters = { kind: "commune", code: "33063" };
+const parameters = { kind: "commune", code: "33063", member: "bordeaux-metropole-243300316" };
 /** Pages that look different with something in their address. */
 const variants = [
   { name: "territories-searched", key: "territories", search: "?q=saint&departement=24" },
@@ -55,7 +56,7 @@ async function picture({ key, path, search }, { language, scheme, width, height 
     colorScheme: scheme,
     reducedMotion: "reduce",
   });
-  if (reserved(key)) await signIn(context);
+  await signIn(context, pages.find((known) => known.key === key)?.tree ?? "public");
   const page = await context.newPage();
   const pattern = path ?? pages.find((known) => known.key === key).path[language];
   const filled = pattern.replace(/:(\w+)/g, (_, name) => parameters[name]);
@@ -69,16 +70,23 @@ async function picture({ key, path, search }, { language, scheme, width, height 
   return { width, label: `${language} ${width} ${scheme}`, png: png.toString("base64") };
 }
 
-function reserved(key) {
-  return pages.some((page) => page.key === key && page.tree !== "public");
+async function signIn(context, tree) {
+  const account = await accountOf(tree);
+  if (!account) return;
+  const answer = await context.request.post("/v1/auth/sign-in", { data: account });
+  if (!answer.ok()) throw new Error(`signing in as ${account.email} answered ${answer.status()}`);
+  await context.addInitScript(() => localStorage.setItem("aect.session", "1"));
 }
 
-async function signIn(context) {
-  const { AECT_EMAIL: email, AECT_PASSWORD: password } = process.env;
-  if (!email) return;
-  const answer = await context.request.post("/v1/auth/sign-in", { data: { email, password } });
-  if (!answer.ok()) throw new Error(`signing in as ${email} answered ${answer.status()}`);
-  await context.addInitScript(() => localStorage.setItem("aect.session", "1"));
+async function accountOf(tree) {
+  if (tree === "public") return null;
+  const { AECT_DATA_DIR: kept, AECT_EMAIL: email, AECT_PASSWORD: password } = process.env;
+  if (!kept) return email ? { email, password } : null;
+  const lines = (await readFile(join(kept, "accounts.txt"), "utf8")).trim().split("\n");
+  const role = tree === "desk" ? "curator" : "referent";
+  const [, mail, word] =
+    lines.map((line) => line.split(" ")).find(([named]) => named === role) ?? [];
+  return mail ? { email: mail, password: word } : null;
 }
 
 async function compose(name, pictures) {

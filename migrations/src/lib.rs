@@ -13,6 +13,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0003_organisations", include_str!("../sql/0003_organisations.sql")),
     ("0004_accounts", include_str!("../sql/0004_accounts.sql")),
     ("0005_sessions_and_deliveries", include_str!("../sql/0005_sessions_and_deliveries.sql")),
+    ("0006_members", include_str!("../sql/0006_members.sql")),
 ];
 
 /// Two programs that migrate at once wait for each other on this advisory lock.

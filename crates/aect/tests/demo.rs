@@ -21,6 +21,7 @@ async fn the_demonstration_is_loaded_once() {
             "account.created 10",
             "demonstration.loaded 1",
             "member.created 24",
+            "membership.started 24",
             "organisation.created 48",
             "person.created 51"
         ]
@@ -57,6 +58,12 @@ async fn what_was_loaded_is_what_the_files_say() {
         ("select count(*) from organisations o join territories t on t.id = o.territory_id and t.slug = o.slug
             and t.siren = o.siren and o.level = t.kind where o.demo and o.kind = 'local_authority'", 24),
         ("select count(*) from members", 24),
+        ("select count(*) from members where engagement = 'engaged' and confirmed_on < now() and confirmed_by is not null", 15),
+        ("select count(*) from members where char_length(presentation) > 200 and presentation_language = 'fr'", 24),
+        ("select count(*) from members where cooperation_visibility = 'members'", 2),
+        ("select count(*) from members where expertise_offered -> 0 ->> 'theme' = any(themes)", 19),
+        ("select count(*) from memberships where state = 'active'", 24),
+        ("select count(*) from memberships where deliberation_on is not null and deliberation_number like 'DEMO-%'", 9),
         ("select count(*) from organisations where not demo", 21),
         ("select count(*) from organisations o join members m on m.organisation_id = o.stands_with", 3),
         ("select count(*) from organisations where place_precision = 'region'", 3),

@@ -4,6 +4,7 @@ mod demo;
 mod demo_members;
 mod help;
 mod import;
+mod kill;
 mod migrate;
 mod serve;
 mod user;

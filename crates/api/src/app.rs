@@ -7,7 +7,10 @@ use crate::problems::render;
 use crate::serve::ServeError;
 use crate::settings::Settings;
 use crate::site::Site;
-use crate::{accounts, changes, clients, document, fallback, health, site, territories, vocabularies};
+use crate::{
+    accounts, changes, clients, document, fallback, health, members, organisations, overview, site,
+    territories, vocabularies,
+};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
@@ -26,6 +29,9 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .configure(health::routes)
         .configure(accounts::routes)
         .configure(clients::routes)
+        .configure(members::routes)
+        .configure(organisations::routes)
+        .configure(overview::routes)
         .configure(territories::routes)
         .configure(vocabularies::routes);
 }

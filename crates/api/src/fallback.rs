@@ -2,6 +2,7 @@
 
 use crate::document::Document;
 use crate::problems::Failure;
+use crate::settings::Settings;
 use crate::site::{self, Site};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -20,6 +21,7 @@ pub(crate) async fn answer(
     document: Data<Document>,
     site: Data<Site>,
     store: Data<Store>,
+    settings: Data<Settings>,
 ) -> Result<HttpResponse, Failure> {
     let allowed = document.methods(request.path());
     if !allowed.is_empty() {
@@ -31,7 +33,7 @@ pub(crate) async fn answer(
         return Err(ProblemCode::NotFound.into());
     }
     match *request.method() {
-        Method::GET => site::answer(&request, &site, &store).await,
+        Method::GET => site::answer(&request, &site, &store, &settings).await,
         _ => Err(Failure { possible: vec!["GET".into()], ..Failure::of(ProblemCode::MethodNotAllowed) }),
     }
 }

@@ -9,6 +9,7 @@ mod conventions;
 mod document;
 mod feed_under_writers;
 mod journal;
+mod members;
 mod proofs;
 mod site;
 mod territories;

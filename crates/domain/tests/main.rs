@@ -4,6 +4,7 @@ mod access;
 mod accounts;
 mod demonstration;
 mod journal;
+mod members;
 mod people;
 mod problems;
 mod territories;

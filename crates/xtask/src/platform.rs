@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, io, thread};
 
@@ -24,6 +24,8 @@ pub(crate) struct Ground {
     pub(crate) port: u16,
     /// Where the commands' words go, instead of the terminal.
     pub(crate) log: Option<PathBuf>,
+    /// Settings beyond the usual ones.
+    pub(crate) settings: Vec<(&'static str, &'static str)>,
 }
 
 /// A platform that answers; dropping it ends the program first, then the database.
@@ -38,6 +40,10 @@ impl Platform {
         for arguments in [&["migrate"][..], &["import", "territories"], &["demo"]] {
             let mut command = ground.command(arguments)?;
             command.env("DATABASE_OWNER_URL", ground.postgres.owner_url("aect"));
+            if arguments == ["demo"] && ground.log.is_none() {
+                // The greeting names the accounts, at the end.
+                command.stdout(Stdio::null());
+            }
             children::run(command)?;
         }
         let serve = children::spawn(ground.command(&["serve"])?, Reach::Child)?;
@@ -94,7 +100,8 @@ impl Ground {
             .env("DATABASE_URL", self.postgres.server_url("aect"))
             .env("AECT_DATA_DIR", &self.data)
             .env("AECT_LISTEN", format!("127.0.0.1:{}", self.port))
-            .env("AECT_PUBLIC_URL", address(self.port));
+            .env("AECT_PUBLIC_URL", address(self.port))
+            .envs(self.settings.iter().copied());
         if let Some(log) = &self.log {
             let out = fs::File::options()
                 .create(true)

@@ -11,6 +11,6 @@ pub(crate) fn run() -> Result<(), Trouble> {
     frontend::install()?;
     frontend::build()?;
     run_child(cargo(&["build", "--package", "aect"]))?;
-    let trial = Trial::start(chromium, &root::logs()?.join("platform.log"))?;
-    run_child(trial.script(&["run", "--silent", "shots"]))
+    let trial = Trial::start(&root::logs()?.join("platform.log"), &[])?;
+    run_child(trial.script(&chromium, &["run", "--silent", "shots"]))
 }

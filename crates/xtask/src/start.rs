@@ -33,7 +33,8 @@ pub(crate) fn run(asked: &Start) -> Result<(), Trouble> {
     frontend::install()?;
     frontend::build()?;
     run_child(cargo(&["build", "--package", "aect"]))?;
-    let platform = Platform::start(Ground { postgres, data, port: asked.port, log: None })?;
+    let platform =
+        Platform::start(Ground { postgres, data, port: asked.port, log: None, settings: Vec::new() })?;
     greet(&platform);
     match platform.keep() {
         Err(Trouble::Interrupted) => Ok(()),

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::checks::{self, Outcome, report};
+use crate::checks::{self, Check, Outcome, report};
 use crate::trouble::Trouble;
 
 #[derive(Args)]
@@ -14,12 +14,24 @@ pub(crate) struct Test {
     /// Two minutes: format, Rust tests, the document, types and the SPA's unit tests
     #[arg(long)]
     quick: bool,
+    /// The checks whose name holds this, whatever its case
+    #[arg(long, value_name = "NAME", conflicts_with = "quick")]
+    only: Option<String>,
+}
+
+impl Test {
+    fn wants(&self, check: &Check) -> bool {
+        match &self.only {
+            Some(only) => check.name.to_lowercase().contains(&only.to_lowercase()),
+            None => check.quick || !self.quick,
+        }
+    }
 }
 
 /// Fails when a check failed, or, under `CI=true`, when one could not be run.
 pub(crate) fn run(asked: &Test) -> Result<ExitCode, Trouble> {
     let mut lines = Vec::new();
-    for check in checks::ALL.iter().filter(|check| check.quick || !asked.quick) {
+    for check in checks::ALL.iter().filter(|check| asked.wants(check)) {
         println!("{} …", check.name);
         let start = Instant::now();
         let outcome = match (check.run)() {

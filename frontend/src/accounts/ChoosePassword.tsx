@@ -4,15 +4,15 @@ import { type ReactNode, useState } from "react";
 import { Refusal } from "../api/problem";
 import { ButtonLink } from "../shell/ButtonLink";
 import { awaitTitle } from "../shell/focus";
+import { Form } from "../shell/form/Form";
+import { useSubmission } from "../shell/form/useSubmission";
 import { PageHeading } from "../shell/PageHeading";
 import type { Search } from "../shell/search";
 import { State } from "../shell/states/State";
 import { useWords } from "../words/words";
 import { Done } from "./Done";
-import { Form } from "./Form";
 import form from "./form.module.css";
 import { PasswordField } from "./PasswordField";
-import { useSubmission } from "./useSubmission";
 
 interface ChoosePasswordProps {
   title: string;

@@ -3,19 +3,19 @@ import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { answer, api } from "../api/client";
 import { awaitTitle } from "../shell/focus";
+import { Form } from "../shell/form/Form";
+import { useSubmission } from "../shell/form/useSubmission";
+import { useTyped } from "../shell/form/useTyped";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import { Done } from "./Done";
-import { useDraft } from "./draft";
-import { Form } from "./Form";
 import form from "./form.module.css";
-import { useSubmission } from "./useSubmission";
 
 /** Asks for a link by mail; the answer is the same whether the address is known or not. */
 export default function ForgottenPassword() {
   const { t } = useWords();
-  const [email, keepEmail] = useDraft("email");
+  const [email, keepEmail] = useTyped("email");
   const [sentTo, setSentTo] = useState<string | null>(null);
   const fields = useForm({
     initialValues: { email },

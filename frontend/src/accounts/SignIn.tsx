@@ -3,24 +3,24 @@ import { useForm } from "@mantine/form";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { answer, api } from "../api/client";
 import { route } from "../shell/address";
+import { Form } from "../shell/form/Form";
+import { useSubmission } from "../shell/form/useSubmission";
+import { useTyped } from "../shell/form/useTyped";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { parseSearch, type Search } from "../shell/search";
 import { useWords } from "../words/words";
-import { useDraft } from "./draft";
-import { Form } from "./Form";
 import form from "./form.module.css";
 import { nextPlace } from "./next";
 import { PasswordField } from "./PasswordField";
 import { open } from "./session";
-import { useSubmission } from "./useSubmission";
 
 /** Signs in, then goes back to where one was. */
 export default function SignIn() {
   const { t, language } = useWords();
   const navigate = useNavigate();
   const { next } = useSearch({ strict: false }) as Search;
-  const [email, keepEmail] = useDraft("email");
+  const [email, keepEmail] = useTyped("email");
   const fields = useForm({
     initialValues: { email, password: "" },
     onValuesChange: (values) => keepEmail(values.email),

@@ -43,11 +43,16 @@ export function open(tokens: Tokens) {
   void queries.invalidateQueries();
 }
 
+/** Speaks for nobody any more; the page stands until it is left and the session closed. */
+export function silence() {
+  clearTimeout(timer);
+  token = null;
+}
+
 /** Forgets the session here and in the other tabs, and what was read under it. */
 export function close() {
   localStorage.removeItem(opened);
-  clearTimeout(timer);
-  token = null;
+  silence();
   stand("signed_out");
   queries.removeQueries({ queryKey: ["me"] });
   void queries.resetQueries();

@@ -23,15 +23,27 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: send }
  * What an operation answered, or a `Refusal`.
  * `const page = await answer(api.GET("/v1/territories", …))`
  */
-export async function answer<Data>(
-  operation: Promise<{ data?: Data; error?: unknown; response: Response }>,
-): Promise<Data> {
+export async function answer<Data>(operation: Operation<Data>): Promise<Data> {
+  return (await tagged(operation)).data;
+}
+
+/** A record as it was read, and the version to name (`If-Match`) when a change of it is saved. */
+export interface Tagged<Data> {
+  data: Data;
+  tag: string;
+}
+
+/** What an operation answered with its version, or a `Refusal`. */
+export async function tagged<Data>(operation: Operation<Data>): Promise<Tagged<Data>> {
   const { data, error, response } = await operation.catch((): never => {
     throw unreachable();
   });
-  if (!response.ok) throw refusal(response.status, error);
-  return data as Data;
+  const tag = response.headers.get("ETag");
+  if (!response.ok) throw refusal(response.status, error, tag);
+  return { data: data as Data, tag: tag ?? "" };
 }
+
+type Operation<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>;
 
 async function send(request: Request): Promise<Response> {
   const again = request.clone();

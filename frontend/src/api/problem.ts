@@ -15,11 +15,17 @@ export interface Problem {
   code: string;
   request_id?: string;
   errors?: Fault[];
+  /** Of `stale_version`: the record as it stands now. */
+  current?: unknown;
 }
 
 /** A request that was refused, or that no server answered (`code` is then `unreachable`, `status` 0). */
 export class Refusal extends Error {
-  constructor(readonly problem: Problem) {
+  /** `tag`: the version that a refusal answers with, if any (`stale_version`). */
+  constructor(
+    readonly problem: Problem,
+    readonly tag: string | null = null,
+  ) {
     super(`${problem.code}: ${problem.detail}`);
   }
 }
@@ -35,8 +41,8 @@ export function unreachable(): Refusal {
 }
 
 /** Reads what came with an error; an answer that isn't a problem (a proxy's page) still becomes one. */
-export function refusal(status: number, body: unknown): Refusal {
-  if (isProblem(body)) return new Refusal({ ...body, status });
+export function refusal(status: number, body: unknown, tag: string | null = null): Refusal {
+  if (isProblem(body)) return new Refusal({ ...body, status }, tag);
   return new Refusal({
     type: "about:blank",
     title: "",

@@ -251,6 +251,47 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description The authorities that take part, by name, last change or likeness to `q`. A filter by theme or country finds only those
+         *     that show the reader theirs.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member
+         * @description With the groups of fields that the reader sees; the others are absent.
+         */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -263,6 +304,66 @@ export interface paths {
          * @description OpenAPI 3.1, the same that is committed beside the code.
          */
         get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Any body that acts, here or abroad, by name or by likeness to `q`; those that are members name theirs.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an organisation
+         * @description With its names in other directories.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the overview
+         * @description How many members, organisations and territories there are, over how many départements and countries.
+         */
+        get: operations["getOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -335,6 +436,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description `true`, or the problem's code. */
+        Ability: boolean | string;
         /** @description An access token: `Authorization: Bearer …`. */
         AccessToken: {
             access_token: string;
@@ -451,6 +554,19 @@ export interface components {
              */
             type: string;
         };
+        /** @description How much of the profile is there. */
+        Completeness: {
+            done: number;
+            /**
+             * @description The parts that are missing, by field.
+             * @example [
+             *       "website",
+             *       "referents"
+             *     ]
+             */
+            missing: string[];
+            of: number;
+        };
         /** @description The cursor is not valid. Start again from the list's first page. */
         CursorInvalidProblem: {
             /** @constant */
@@ -484,6 +600,38 @@ export interface components {
              * @description The page that explains this problem.
              */
             type: string;
+        };
+        /**
+         * @description The two publics of the platform: engaged in cooperation, or wishing to engage.
+         * @enum {string}
+         */
+        Engagement: "engaged" | "willing";
+        /** @description The beginning of the presentation as plain text. */
+        Excerpt: {
+            /**
+             * @description BCP 47.
+             * @example fr
+             */
+            language: string;
+            /** @description 200 characters at most. */
+            text: string;
+        };
+        /** @description What a member knows or looks for, under a theme. */
+        Expertise: {
+            text: string;
+            /** @example water_sanitation */
+            theme: string;
+        };
+        /** @description What another directory calls the organisation. */
+        ExternalReference: {
+            id: string;
+            /**
+             * @description Wikidata, GeoNames, CNCD Atlas, RNA.
+             * @example geonames
+             */
+            system: string;
+            /** Format: uri */
+            url?: string | null;
         };
         /** @description Your role doesn't allow this. Ask a referent of your authority. */
         ForbiddenProblem: {
@@ -673,6 +821,158 @@ export interface components {
             language?: components["schemas"]["MailLanguage"];
             last_name?: string;
         };
+        /** @description A member. What its reader may not see is absent. */
+        Member: components["schemas"]["MemberSummary"] & {
+            /** @description Absent for visitors and programs. */
+            abilities?: components["schemas"]["MemberAbilities"];
+            /**
+             * @description They say which 1 % the member may spend.
+             * @example [
+             *       "water"
+             *     ]
+             */
+            competences?: string[];
+            /** @description What the profile lacks: for the member's own people and staff. */
+            completeness?: components["schemas"]["Completeness"];
+            /**
+             * Format: date
+             * @description The day on which somebody of the member last said that the profile is right.
+             */
+            confirmed_on?: string | null;
+            expertise_offered?: components["schemas"]["Expertise"][];
+            expertise_sought?: components["schemas"]["Expertise"][];
+            /**
+             * Format: email
+             * @description An address of the house, not of a person.
+             */
+            functional_mail?: string | null;
+            /**
+             * @description BCP 47.
+             * @example [
+             *       "fr",
+             *       "wo"
+             *     ]
+             */
+            languages?: string[];
+            organisation: components["schemas"]["MemberOrganisation"];
+            presentation?: components["schemas"]["MemberPresentation"] | null;
+            territory?: components["schemas"]["MemberTerritory"] | null;
+            /** @description Who sees each group of fields: for the member's own people and staff. */
+            visibility?: components["schemas"]["MemberVisibility"];
+            /** Format: uri */
+            website?: string | null;
+            /**
+             * @description UN M49.
+             * @example [
+             *       "011"
+             *     ]
+             */
+            world_regions?: string[];
+        };
+        /** @description What the reader may do: true, or the code of the problem that a try would get. */
+        MemberAbilities: {
+            update: components["schemas"]["Ability"];
+        };
+        /** @description A page of members. */
+        MemberList: {
+            data: components["schemas"]["MemberSummary"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, when `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description The organisation whose place on the platform the member is. */
+        MemberOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
+        /** @description What a member says of itself, in one language. */
+        MemberPresentation: {
+            /**
+             * @description BCP 47.
+             * @example fr
+             */
+            language: string;
+            /** @description Headings, lists and links; no HTML. */
+            markdown: string;
+        };
+        /** @description A member in a list. What its reader may not see is absent. */
+        MemberSummary: {
+            /**
+             * @description ISO 3166-1 alpha-2, where the reader sees them.
+             * @example [
+             *       "SN"
+             *     ]
+             */
+            countries?: string[];
+            /** @description A record of the demonstration: what it does here is invented. */
+            demo: boolean;
+            departement?: components["schemas"]["TerritoryReference"] | null;
+            engagement?: components["schemas"]["Engagement"] | null;
+            epci?: components["schemas"]["TerritoryReference"] | null;
+            excerpt?: components["schemas"]["Excerpt"] | null;
+            /** Format: uuid */
+            id: string;
+            kind?: components["schemas"]["TerritoryKind"] | null;
+            membership?: components["schemas"]["Membership"] | null;
+            /**
+             * @description As it calls itself.
+             * @example Ville de Pessac
+             */
+            name: string;
+            point?: components["schemas"]["GeoPoint"] | null;
+            /**
+             * Format: int64
+             * @description Inhabitants.
+             */
+            population?: number | null;
+            siren?: string | null;
+            /** @example pessac-33318 */
+            slug: string;
+            /**
+             * @description In order of importance, where the reader sees them.
+             * @example [
+             *       "water_sanitation"
+             *     ]
+             */
+            themes?: string[];
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description The territory of the register that the member stands on. */
+        MemberTerritory: {
+            /** @example 33318 */
+            code: string;
+            kind: components["schemas"]["TerritoryKind"];
+            slug: string;
+        };
+        /** @description Who sees each group of fields. */
+        MemberVisibility: {
+            /** @description Competences, themes, countries, regions of the world, languages. */
+            cooperation: components["schemas"]["Visibility"];
+            /** @description Expertise offered and sought. */
+            expertise: components["schemas"]["Visibility"];
+            /** @description Presentation, website, functional mail. */
+            presentation: components["schemas"]["Visibility"];
+        };
+        /** @description The membership of today, or the last. */
+        Membership: {
+            /**
+             * Format: date
+             * @example 2022-04-01
+             */
+            since: string;
+            /**
+             * @description `active ⇄ suspended → ended`
+             * @enum {string}
+             */
+            state: "active" | "suspended" | "ended";
+        };
         /** @description This address exists but doesn't take this method. The Allow header says which it takes. */
         MethodNotAllowedProblem: {
             allowed?: string[];
@@ -760,11 +1060,68 @@ export interface components {
              */
             type: string;
         };
+        /** @description An organisation. */
+        Organisation: components["schemas"]["OrganisationSummary"] & {
+            references: components["schemas"]["ExternalReference"][];
+        };
+        /**
+         * @description What an organisation is.
+         * @enum {string}
+         */
+        OrganisationKind: "local_authority" | "foreign_authority" | "ministry" | "network" | "association" | "twinning_committee" | "university" | "joint_authority";
+        /**
+         * @description The level of an authority, here or abroad.
+         * @enum {string}
+         */
+        OrganisationLevel: "commune" | "epci" | "county" | "departement" | "province" | "region";
+        /** @description A page of organisations. */
+        OrganisationList: {
+            data: components["schemas"]["OrganisationSummary"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, when `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description Where an organisation stands. */
+        OrganisationPlace: {
+            name: string;
+            point?: components["schemas"]["GeoPoint"] | null;
+            precision?: components["schemas"]["PlacePrecision"] | null;
+        };
         /** @description An organisation that something else names. */
         OrganisationReference: {
             /** Format: uuid */
             id: string;
             name: string;
+            slug: string;
+        };
+        /** @description An organisation in a list. */
+        OrganisationSummary: {
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example FR
+             */
+            country: string;
+            /** @description A record of the demonstration: what it does here is invented. */
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            level?: components["schemas"]["OrganisationLevel"] | null;
+            /**
+             * Format: uuid
+             * @description The id of the member that it is.
+             */
+            member?: string | null;
+            /** @description In French. */
+            name: string;
+            /** @description In its own language. */
+            own_name?: string | null;
+            place?: components["schemas"]["OrganisationPlace"] | null;
+            /** @example pessac-33318 */
             slug: string;
         };
         /** @description The platform is very busy right now. Try again in some seconds. */
@@ -784,6 +1141,38 @@ export interface components {
              */
             type: string;
         };
+        /** @description The platform in figures, the same for every reader. */
+        Overview: {
+            /**
+             * Format: int64
+             * @description Countries that members name, where everybody sees it.
+             */
+            countries: number;
+            /**
+             * Format: int64
+             * @description Départements with a member.
+             */
+            departements: number;
+            /**
+             * Format: int64
+             * @description Members engaged in cooperation.
+             */
+            engaged: number;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            organisations: number;
+            /**
+             * Format: int64
+             * @description Of the official register.
+             */
+            territories: number;
+            /**
+             * Format: int64
+             * @description Members that wish to engage.
+             */
+            willing: number;
+        };
         /** @description The token of a mailed link, and the password that is chosen with it. */
         PasswordChoice: {
             /**
@@ -798,6 +1187,11 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        /**
+         * @description How exactly the organisation stands where its point is.
+         * @enum {string}
+         */
+        PlacePrecision: "locality" | "approximate" | "region";
         /**
          * @description A role in a member, or as staff.
          * @enum {string}
@@ -1285,6 +1679,11 @@ export interface components {
              */
             type: string;
         };
+        /**
+         * @description Who sees a group of fields: everybody, members, the member's own people and staff.
+         * @enum {string}
+         */
+        Visibility: "public" | "members" | "own";
         /** @description A code list, in its order. */
         Vocabulary: {
             data: components["schemas"]["VocabularyTerm"][];
@@ -2355,6 +2754,7 @@ export interface operations {
             /** @description The account as it is now */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2405,6 +2805,7 @@ export interface operations {
             /** @description `stale_version` */
             412: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2475,6 +2876,231 @@ export interface operations {
             };
         };
     };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A name, as it is heard, or the beginning of an INSEE code, SIREN or postcode.
+                 * @example pessac
+                 */
+                q?: string;
+                /** @description Of the territory that the member stands on. */
+                kind?: "commune" | "epci" | "departement" | "region";
+                /**
+                 * @description The code of a département; an EPCI belongs to each département of its communes.
+                 * @example 33
+                 */
+                departement?: string;
+                /**
+                 * @description The SIREN of an EPCI: its communes.
+                 * @example 243300316
+                 */
+                epci?: string;
+                engagement?: "engaged" | "willing";
+                /**
+                 * @description A code of the vocabulary `themes`, among those that the reader sees.
+                 * @example water_sanitation
+                 */
+                theme?: string;
+                /**
+                 * @description ISO 3166-1 alpha-2, among those that the reader sees.
+                 * @example SN
+                 */
+                country?: string;
+                siren?: string;
+                /** @description The order without `q`; a search is by likeness. */
+                sort?: "name" | "-name" | "updated_at" | "-updated_at";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Whether to say how many there are in all. */
+                count?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`, `invalid_parameter`, `cursor_invalid`, `cursor_mismatch` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"] | components["schemas"]["CursorInvalidProblem"] | components["schemas"]["CursorMismatchProblem"];
+                };
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example pessac-33318
+                 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
     getDocument: {
         parameters: {
             query?: never;
@@ -2511,6 +3137,291 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A name, as it is heard.
+                 * @example fatick
+                 */
+                q?: string;
+                kind?: "local_authority" | "foreign_authority" | "ministry" | "network" | "association" | "twinning_committee" | "university" | "joint_authority";
+                /**
+                 * @description ISO 3166-1 alpha-2.
+                 * @example SN
+                 */
+                country?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Whether to say how many there are in all. */
+                count?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organisations */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`, `invalid_parameter`, `cursor_invalid`, `cursor_mismatch` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"] | components["schemas"]["CursorInvalidProblem"] | components["schemas"]["CursorMismatchProblem"];
+                };
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example pessac-33318
+                 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
             };
             /** @description `not_acceptable` */
             406: {

@@ -1,12 +1,11 @@
-import { lazy, Suspense } from "react";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import { Departements } from "./Departements";
+import { Figures } from "./Figures";
 import home from "./home.module.css";
+import { Picture } from "./Picture";
 import { Search } from "./Search";
-
-const RegionMap = lazy(() => import("../map/RegionMap"));
 
 /** What the platform is, for whom, and the way to one's own collectivité. */
 export default function Home() {
@@ -17,6 +16,7 @@ export default function Home() {
         <PageHeading>{t("home.title")}</PageHeading>
         <p className="lead">{t("home.lead")}</p>
         <Search />
+        <Figures />
         <section aria-labelledby="publics" className={home.section}>
           <h2 id="publics">{t("home.publics")}</h2>
           <ul className={home.rows}>
@@ -38,6 +38,12 @@ export default function Home() {
           <h2 id="here">{t("home.here")}</h2>
           <ul className={home.rows}>
             <li>
+              <PageLink page="members" className={home.link}>
+                {t("home.directory")}
+              </PageLink>
+              <p className="dim">{t("home.directory_text")}</p>
+            </li>
+            <li>
               <PageLink page="territories" className={home.link}>
                 {t("home.register")}
               </PageLink>
@@ -53,9 +59,7 @@ export default function Home() {
         </section>
       </div>
       <div className={home.picture}>
-        <Suspense fallback={<div className={home.map} />}>
-          <RegionMap name={t("map.region")} />
-        </Suspense>
+        <Picture />
         <Departements />
       </div>
     </div>

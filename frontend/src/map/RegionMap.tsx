@@ -1,41 +1,43 @@
-import { useQuery } from "@tanstack/react-query";
 import { useWords } from "../words/words";
-import { drawRegion, height, width } from "./drawing";
+import { Dot, type Look } from "./Dot";
+import { height, width } from "./drawing";
+import { Land } from "./Land";
 import map from "./map.module.css";
+import { useRegion } from "./useRegion";
 
 interface RegionMapProps {
   /** What the picture shows, for those who don't see it. */
   name: string;
-  /** Longitude and latitude, WGS 84. */
+  /** Longitude and latitude, WGS 84, of the one place that the picture is about. */
   point?: number[] | undefined;
   /** The départements that are filled, by code. */
   departements?: string[];
+  /** Places to be looked at, not acted on: the same stand in words elsewhere. */
+  dots?: { id: string; point: number[]; look: Look }[];
 }
 
-/** Nouvelle-Aquitaine with its départements and EPCI; at most one point. Its sources are named under it. */
-export default function RegionMap({ name, point, departements = [] }: RegionMapProps) {
+/** A picture of Nouvelle-Aquitaine with its départements and EPCI. Its sources are named under it. */
+export default function RegionMap({ name, point, departements, dots = [] }: RegionMapProps) {
   const { t } = useWords();
-  const region = useQuery({
-    queryKey: ["map"],
-    queryFn: drawRegion,
-    staleTime: Number.POSITIVE_INFINITY,
-  }).data;
-  const place = point && region?.place([point[0] ?? 0, point[1] ?? 0]);
+  const region = useRegion();
+  const translation = (of: number[]) => {
+    const place = region?.place([of[0] ?? 0, of[1] ?? 0]);
+    return place ? `translate(${place[0]} ${place[1]})` : undefined;
+  };
+  const where = point && translation(point);
 
   return (
     <figure className={map.figure}>
       <svg viewBox={`0 0 ${width} ${height}`} className={map.sea} role="img" aria-label={name}>
-        {region?.departements.map(({ code, path }) => (
-          <path
-            key={code}
-            d={path}
-            className={departements.includes(code) ? map.chosen : map.land}
-          />
-        ))}
-        <path d={region?.epci} className={map.epci} />
-        <path d={region?.frontiers} className={map.frontier} />
-        {place && (
-          <g transform={`translate(${place[0]} ${place[1]})`}>
+        <Land region={region} departements={departements} />
+        {region &&
+          dots.map(({ id, point: of, look }) => (
+            <g key={id} transform={translation(of)}>
+              <Dot look={look} />
+            </g>
+          ))}
+        {where && (
+          <g transform={where}>
             <circle r="13" className={map.halo} />
             <circle r="7" className={map.point} />
           </g>

@@ -37,6 +37,7 @@ export function Header() {
         </button>
         <div id={menu} className={header.menu} data-open={open || undefined}>
           <nav aria-label={t("shell.navigation")} className={header.links}>
+            <PageLink page="members">{t("members.title")}</PageLink>
             <PageLink page="territories">{t("shell.register")}</PageLink>
             <PageLink page="api">{t("shell.api")}</PageLink>
           </nav>

@@ -41,6 +41,11 @@ export function translated(routePath: string, language: Language): string {
   return `/${language}${split(routePath)[1]}`;
 }
 
+/** Whether two router's paths show the same page of the same record, whatever the language. */
+export function samePage(one: string, other: string): boolean {
+  return split(one)[1] === split(other)[1];
+}
+
 /** The page that a router's path shows, if any. */
 export function pageAt(routePath: string): Page | null {
   const found = match(split(routePath)[1], pattern);

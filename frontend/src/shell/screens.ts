@@ -13,6 +13,8 @@ export const trees: Record<Tree, Screen> = {
 /** What each page of pages.json shows, each split from the others. */
 export const screens = {
   home: () => import("../home/Home"),
+  members: () => import("../members/Members"),
+  member: () => import("../members/Member"),
   territories: () => import("../territories/Territories"),
   territory: () => import("../territories/Territory"),
   api: () => import("../documentation/Api"),

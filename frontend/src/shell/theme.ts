@@ -21,7 +21,7 @@ const atlantic: MantineColorsTuple = [
   "#0a3844",
 ];
 
-/** look.md as a Mantine theme; the colours themselves stand in colours.css, for both schemes. */
+/** The platform's look as a Mantine theme; the colours themselves stand in colours.css, for both schemes. */
 export const theme = createTheme({
   colors: { atlantic },
   primaryColor: "atlantic",

@@ -3,6 +3,7 @@ import type deskWords from "../desk/words.fr.json";
 import type documentationWords from "../documentation/words.fr.json";
 import type homeWords from "../home/words.fr.json";
 import type mapWords from "../map/words.fr.json";
+import type membersWords from "../members/words.fr.json";
 import type shellWords from "../shell/words.fr.json";
 import type territoriesWords from "../territories/words.fr.json";
 
@@ -15,5 +16,6 @@ export type Key =
   | Keys<"documentation", typeof documentationWords>
   | Keys<"home", typeof homeWords>
   | Keys<"map", typeof mapWords>
+  | Keys<"members", typeof membersWords>
   | Keys<"shell", typeof shellWords>
   | Keys<"territories", typeof territoriesWords>;

@@ -4,7 +4,7 @@ mod folder;
 mod program;
 
 pub(crate) use folder::Folder;
-pub(crate) use program::Ran;
+pub(crate) use program::{Ran, Serving};
 
 use domain::territories::{Edition, read_register};
 use postgres::{PrivatePostgres, Settings, start_throwaway};
@@ -59,6 +59,11 @@ impl World {
 
     pub(crate) fn run_with(&self, words: &str, settings: &[(&str, &str)]) -> Ran {
         self.program.run(words, settings)
+    }
+
+    /// A server on this database.
+    pub(crate) async fn serve(&self) -> Serving {
+        self.program.serve().await
     }
 
     /// The number that a statement answers.

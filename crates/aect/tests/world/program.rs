@@ -1,5 +1,6 @@
 //! The program with its settings, and what it said.
 
+use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,35 @@ impl Program {
         Program(settings.into_iter().collect())
     }
 
+    /// Starts a server on a free port and waits until it is ready.
+    pub(crate) async fn serve(&self) -> Serving {
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|bound| bound.local_addr())
+            .expect("a free port")
+            .port();
+        let address = format!("http://127.0.0.1:{port}");
+        let child = Command::new(env!("CARGO_BIN_EXE_aect"))
+            .arg("serve")
+            .env_clear()
+            .envs(self.0.iter().map(|(name, value)| (name, value)))
+            .env("AECT_LISTEN", format!("127.0.0.1:{port}"))
+            .env("AECT_PUBLIC_URL", &address)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let serving = Serving { address, child };
+        let ready = format!("{}/health/ready", serving.address);
+        let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+        let end = Instant::now() + PATIENCE;
+        while !http.get(&ready).send().await.is_ok_and(|answer| answer.status().is_success()) {
+            assert!(Instant::now() < end, "the server did not become ready within {PATIENCE:?}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        serving
+    }
+
     /// Runs a command with these settings and no other.
     pub(crate) fn run(&self, words: &str, more: &[(&str, &str)]) -> Ran {
         let child = Command::new(env!("CARGO_BIN_EXE_aect"))
@@ -39,6 +69,28 @@ impl Program {
             out: String::from_utf8(output.stdout).expect("UTF-8"),
             err: String::from_utf8(output.stderr).expect("UTF-8"),
         }
+    }
+}
+
+/// A server that answers; it ends with its test.
+pub(crate) struct Serving {
+    pub(crate) address: String,
+    child: Child,
+}
+
+impl Serving {
+    /// As SIGKILL does: without a word.
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().expect("the program can be killed");
+        self.child.wait().expect("the program has ended");
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // A server that the test killed is gone already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

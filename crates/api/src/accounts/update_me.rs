@@ -57,7 +57,6 @@ pub(super) async fn update_me(
     let Actor::Account(account) = &caller.0 else { return Err(ProblemCode::Forbidden.into()) };
     let today = settings.clock.now().date();
     let me = accounts::update_me(&store, account, id.id(), today, |current| {
-        answer::demand_match(&request, &Me::from(current.clone()))?;
         let language = Language::parse(&current.language)
             .ok_or_else(|| Failure::internal("the account has no language of ours"))?;
         let details = OwnDetails {
@@ -65,7 +64,10 @@ pub(super) async fn update_me(
             last_name: current.last_name.clone(),
             language,
         };
-        Ok::<_, Failure>(update_own_details(&details, patch.clone().into_domain()?)?)
+        // What could never be taken is told first: a stale version is only worth knowing of a change that is possible.
+        let update = update_own_details(&details, patch.clone().into_domain()?)?;
+        answer::demand_match(&request, &Me::from(current.clone()))?;
+        Ok::<_, Failure>(update)
     })
     .await?;
     answer::list(&request, Keep::Private, &Me::from(me))

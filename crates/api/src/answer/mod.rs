@@ -10,6 +10,7 @@ pub use tag::{Tag, list_tag, matches};
 use crate::problems::Failure;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse};
+use domain::access::Actor;
 use domain::problems::ProblemCode;
 use serde::Serialize;
 
@@ -23,6 +24,16 @@ pub enum Keep {
 }
 
 impl Keep {
+    /// What depends on who reads.
+    pub fn of(reader: &Actor) -> Keep {
+        match reader {
+            Actor::Visitor => Keep::Public,
+            Actor::Account(_) | Actor::Client(_) | Actor::Holder(_) | Actor::System(_) | Actor::Operator => {
+                Keep::Private
+            }
+        }
+    }
+
     fn directive(self) -> &'static str {
         match self {
             Keep::Public => "public, no-cache",

@@ -18,6 +18,8 @@ pub(super) fn put(document: &mut Value) {
 fn finish(path: &str, method: &str, operation: &mut Value) {
     let codes = codes(path, operation);
     let cached = method == "get" && path.starts_with("/v1/");
+    // What changes a record by its version answers the new one.
+    let tagged = cached || has_parameter(operation, "If-Match");
     let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
     let mut parameters = parameters;
     parameters.push(json!({ "$ref": "#/components/parameters/AcceptLanguage" }));
@@ -31,7 +33,7 @@ fn finish(path: &str, method: &str, operation: &mut Value) {
         responses.insert("304".into(), json!({ "description": "The client has it already" }));
     }
     for (status, response) in responses.iter_mut() {
-        let headers = headers(status, cached, listed);
+        let headers = headers(status, tagged, listed);
         response["headers"] = Value::Object(headers);
     }
     for (status, codes) in codes {
@@ -42,11 +44,11 @@ fn finish(path: &str, method: &str, operation: &mut Value) {
     }
 }
 
-fn headers(status: &str, cached: bool, listed: bool) -> Map<String, Value> {
+fn headers(status: &str, tagged: bool, listed: bool) -> Map<String, Value> {
     let reference = |name: &str| json!({ "$ref": format!("#/components/headers/{name}") });
     let mut headers = Map::new();
     headers.insert("X-Request-Id".into(), reference("RequestId"));
-    if cached && matches!(status, "200" | "304") {
+    if tagged && matches!(status, "200" | "304") {
         headers.insert("ETag".into(), reference("ETag"));
     }
     if listed && status == "200" {
@@ -105,6 +107,9 @@ fn problem(status: u16, codes: &[ProblemCode]) -> Value {
     let names: Vec<_> = codes.iter().map(|code| format!("`{}`", code.as_str())).collect();
     let mut headers = Map::new();
     headers.insert("X-Request-Id".into(), json!({ "$ref": "#/components/headers/RequestId" }));
+    if status == 412 {
+        headers.insert("ETag".into(), json!({ "$ref": "#/components/headers/ETag" }));
+    }
     if matches!(status, 429 | 503) {
         headers.insert("Retry-After".into(), json!({ "$ref": "#/components/headers/RetryAfter" }));
     }

@@ -5,7 +5,7 @@ use crate::problems::Failure;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, web};
-use domain::problems::ProblemCode;
+use domain::problems::{FieldCode, ProblemCode};
 use futures_util::StreamExt;
 use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
@@ -66,6 +66,10 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     if holds_a_null_character(&value) {
         return Err(ProblemCode::UnreadableBody.into());
     }
+    // serde would take an array for an object, field by field.
+    if !value.is_object() {
+        return Err(Failure::field("", FieldCode::WrongType));
+    }
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = pointer(error.path());
         let found = refusal::read(&error.into_inner().to_string());
@@ -104,7 +108,6 @@ fn pointer(path: &Path) -> String {
 mod tests {
     use super::*;
     use crate::problems::Place;
-    use domain::problems::FieldCode;
     use serde::Deserialize;
 
     #[derive(Debug, Deserialize)]
@@ -141,6 +144,13 @@ mod tests {
         );
         assert_eq!(refused(r#"{"inner": [{}]}"#), ("/inner/0/number".into(), FieldCode::Required));
         assert_eq!(refused("{}"), ("/inner".into(), FieldCode::Required));
+    }
+
+    #[test]
+    fn only_an_object_is_an_object() {
+        for body in ["[]", "[[]]", "null", "3", "\"inner\""] {
+            assert_eq!(refused(body), (String::new(), FieldCode::WrongType), "{body}");
+        }
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::pages::Reached;
 use domain::territories::TerritoryKind;
 use std::fmt::Write;
 use store::Store;
+use store::members;
 use store::territories::{self, Found};
+use time::Date;
 use words::Language;
 
 /// Title, description and addresses of a page.
@@ -25,7 +27,12 @@ impl Head {
     }
 
     /// The page's own words, or those of the record that it shows. None when there is no such record.
-    pub(super) async fn of(reached: &Reached<'_>, language: Language, store: &Store) -> Option<Head> {
+    pub(super) async fn of(
+        reached: &Reached<'_>,
+        language: Language,
+        store: &Store,
+        today: Date,
+    ) -> Option<Head> {
         let Reached { page, parameters } = reached;
         let addresses = [Language::Fr, Language::En].map(|language| page.address(language, parameters));
         let title = match page.key.as_str() {
@@ -36,6 +43,7 @@ impl Head {
                     Ok(Found::Moved(_)) | Err(_) => return None,
                 }
             }
+            "member" => members::show(store, parameters.get("member")?, today).await.ok()?.summary.name,
             _ => page.title(language).to_owned(),
         };
         Some(Head { title, description: page.description(language).to_owned(), addresses: Some(addresses) })

@@ -43,6 +43,7 @@ pub(crate) async fn answer(
     request: &HttpRequest,
     site: &Site,
     store: &Store,
+    settings: &Settings,
 ) -> Result<HttpResponse, Failure> {
     if let Some(file) = files::answer(request.path()) {
         return Ok(file);
@@ -53,13 +54,13 @@ pub(crate) async fn answer(
     };
     let reached = language.and_then(|language| Some((language, site.reach(language, below)?)));
     let head = match &reached {
-        Some((language, reached)) => Head::of(reached, *language, store).await,
+        Some((language, reached)) => Head::of(reached, *language, store, settings.clock.now().date()).await,
         None => None,
     };
     let language = language.unwrap_or_else(|| preferred(request));
     match head {
-        Some(head) => page(request, StatusCode::OK, language, &head),
-        None => page(request, StatusCode::NOT_FOUND, language, &Head::not_found(language)),
+        Some(head) => page(request, StatusCode::OK, language, &head, settings),
+        None => page(request, StatusCode::NOT_FOUND, language, &Head::not_found(language), settings),
     }
 }
 
@@ -68,6 +69,7 @@ fn page(
     status: StatusCode,
     language: Language,
     head: &Head,
+    settings: &Settings,
 ) -> Result<HttpResponse, Failure> {
     let Some(file) = files::read("index.html") else {
         return Err(Failure {
@@ -75,11 +77,10 @@ fn page(
             ..Failure::of(ProblemCode::NotFound)
         });
     };
-    let public_url = request.app_data::<Data<Settings>>().map(|settings| settings.public_url.as_str());
     let nonce = STANDARD_NO_PAD.encode(rand::random::<[u8; 16]>());
     let html = String::from_utf8_lossy(&file.data)
         .replace("__LANG__", language.as_str())
-        .replace("<!--head-->", &head.html(language, public_url.unwrap_or_default()))
+        .replace("<!--head-->", &head.html(language, &settings.public_url))
         .replace("__NONCE__", &nonce);
     request.extensions_mut().insert(Nonce(nonce));
     Ok(HttpResponse::build(status)

@@ -76,7 +76,13 @@ impl From<TerritorySort> for Sort {
     operation_id = "listTerritories",
     tag = "territories",
     params(ListTerritories),
-    responses((status = 200, description = "A page of territories", body = TerritoryList)),
+    responses((
+        status = 200, description = "A page of territories", body = TerritoryList,
+        links(("territory" = (
+            operation_id = "getTerritory",
+            parameters(("kind" = "$response.body#/data/0/kind"), ("code" = "$response.body#/data/0/code"))
+        )))
+    )),
     security((), ("bearer" = [])),
     extensions(("x-action" = json!("listTerritories")))
 )]

@@ -4,6 +4,8 @@ mod list;
 mod shape;
 mod show;
 
+pub(crate) use shape::{GeoPoint, Kind, TerritoryReference};
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub(crate) fn routes(config: &mut ServiceConfig) {

@@ -38,6 +38,12 @@ pub(crate) struct TerritoryReference {
     name: String,
 }
 
+impl TerritoryReference {
+    pub(crate) fn new((code, name): (String, String)) -> Self {
+        TerritoryReference { code, name }
+    }
+}
+
 /// A territory in a list.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct TerritorySummary {
@@ -80,6 +86,13 @@ pub(crate) struct GeoPoint {
     kind: GeoPointType,
     #[schema(min_items = 2, max_items = 2, example = json!([-0.6312, 44.8056]))]
     coordinates: [f64; 2],
+}
+
+impl GeoPoint {
+    /// Degrees.
+    pub(crate) fn at((longitude, latitude): (f64, f64)) -> Self {
+        GeoPoint { kind: GeoPointType::Point, coordinates: [longitude, latitude] }
+    }
 }
 
 /// Always `Point`.

@@ -33,12 +33,12 @@ async fn what_is_answered_is_the_golden_table() {
     }
     rows.sort_unstable();
     let cell = |row: &(&str, &str), role| {
-        let found = seen.iter().find(|one| (one.operation.as_str(), one.place.as_str(), one.role) == (row.0, row.1, role));
+        let found = seen.iter().find(|one| one.is(row.0, row.1, role));
         found.map_or_else(|| "-".to_owned(), |one| one.status.to_string())
     };
     let rows = rows.iter().map(|row| {
         let title = format!("{} {}", row.0, row.1).trim().to_owned();
-        std::iter::once(title).chain(Role::ALL.map(|role| cell(row, role))).collect()
+        (title, Role::ALL.iter().map(|role| cell(row, *role)).collect())
     });
     golden::compare("access.golden", &golden::table(&Role::ALL.map(Role::name), rows));
 }
@@ -46,5 +46,8 @@ async fn what_is_answered_is_the_golden_table() {
 fn told(seen: &Seen) -> String {
     let Seen { operation, place, role, expected, status, written, text, .. } = seen;
     let expected = expected.map_or_else(|status| status.to_string(), |()| "2xx".to_owned());
-    format!("{operation} {place} as {}: {status}, expected {expected}; written {written:?}; {text}", role.name())
+    format!(
+        "{operation} {place} as {}: {status}, expected {expected}; written {written:?}; {text}",
+        role.name()
+    )
 }

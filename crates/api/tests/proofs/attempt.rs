@@ -40,6 +40,12 @@ pub struct Seen {
     pub statements: u64,
 }
 
+impl Seen {
+    pub fn is(&self, operation: &str, place: &str, role: Role) -> bool {
+        self.operation == operation && self.place == place && self.role == role
+    }
+}
+
 impl<'a> Attempt<'a> {
     /// Everything to be tried of an operation.
     pub fn all(operation: &'a Operation) -> Vec<Attempt<'a>> {
@@ -47,7 +53,8 @@ impl<'a> Attempt<'a> {
         for place in Place::all(&operation.path) {
             for role in Role::ALL {
                 let plain = Attempt { operation, place: place.clone(), role, link: None };
-                let linked = Purpose::ALL.iter().map(|purpose| Attempt { link: Some(*purpose), ..plain.clone() });
+                let linked =
+                    Purpose::ALL.iter().map(|purpose| Attempt { link: Some(*purpose), ..plain.clone() });
                 let linked = linked.filter(|attempt| attempt.refusal().is_ok()).collect::<Vec<_>>();
                 attempts.push(plain);
                 attempts.extend(linked);
@@ -73,10 +80,10 @@ impl<'a> Attempt<'a> {
     }
 
     /// Sends it to a server on the scene's records. The answer is held against the document on its way.
-    pub async fn send(&self, scene: &Scene, world: &World, token: Option<&str>, wire: Option<&Wire>) -> Seen {
-        let operation = self.operation;
+    pub async fn send(&self, scene: &Scene, world: &World, wire: Option<&Wire>) -> Seen {
+        let (operation, token) = (self.operation, Scene::token(self.role).await);
         let tag = if operation.takes_if_match { self.tag(world, token).await } else { None };
-        let cookie = if operation.path.starts_with("/v1/auth/") { Some(scene.cookie().await) } else { None };
+        let cookie = if operation.path.starts_with("/v1/auth/") { Some(Scene::cookie().await) } else { None };
         let example = operation.body.as_ref().map(|(_, example)| example);
         if let (Some(purpose), Some(token)) = (self.link, example.and_then(|body| body["token"].as_str())) {
             scene.link(purpose, token).await;
@@ -102,12 +109,20 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    async fn request(&self, world: &World, token: Option<&str>, tag: Option<String>, cookie: Option<String>) -> Answer {
+    async fn request(
+        &self,
+        world: &World,
+        token: Option<&str>,
+        tag: Option<String>,
+        cookie: Option<&str>,
+    ) -> Answer {
         let mut request = world.request(self.operation.method.clone(), &self.place.path);
         let bearer = token.map(|token| format!("Bearer {token}"));
-        for (name, value) in [("authorization", bearer), ("if-match", tag), ("cookie", cookie)] {
+        for (name, value) in
+            [("authorization", bearer.as_deref()), ("if-match", tag.as_deref()), ("cookie", cookie)]
+        {
             if let Some(value) = value {
-                request = request.header(name, &value);
+                request = request.header(name, value);
             }
         }
         if let Some((media, example)) = &self.operation.body {
@@ -119,11 +134,7 @@ impl<'a> Attempt<'a> {
 
     /// The tag of the record as this role reads it at the same address.
     async fn tag(&self, world: &World, token: Option<&str>) -> Option<String> {
-        let mut request = world.get(&self.place.path);
-        if let Some(token) = token {
-            request = request.bearer(token);
-        }
-        let tag = request.send().await.header("etag").to_owned();
+        let tag = world.get_as(&self.place.path, token).await.header("etag").to_owned();
         (!tag.is_empty()).then_some(tag)
     }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 /// Compares with `tests/golden/{name}`. `UPDATE_GOLDEN=1` writes it anew, at a desk alone.
+#[expect(clippy::disallowed_methods, reason = "how a test is run, not a setting of the program")]
 pub fn compare(name: &str, made: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -18,20 +19,20 @@ pub fn compare(name: &str, made: &str) {
     let difference = lines('-', &kept, made) + &lines('+', made, &kept);
     assert!(
         kept == made,
-        "tests/golden/{name} is not what was seen (- kept, + seen); if domain.md wants it so, run once with \
+        "tests/golden/{name} is not what was seen (- kept, + seen); if the rules of the platform want it so, run once with \
          UPDATE_GOLDEN=1 and say in a commit of its own which sentence does:\n{difference}"
     );
 }
 
-/// A table with aligned columns; the first cell of the head is empty.
-pub fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
-    let head = std::iter::once("").chain(head.iter().copied()).map(str::to_owned).collect();
-    let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or_default();
-    let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
-    let line = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
-        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+/// Wide enough for any row's title, so that a new row moves no other.
+const TITLE: usize = 44;
+
+/// A table with a column under each name of the head.
+pub fn table(head: &[&str], rows: impl IntoIterator<Item = (String, Vec<String>)>) -> String {
+    let line = |(title, cells): (String, Vec<String>)| {
+        let cells = cells.iter().zip(head).map(|(cell, name)| format!("  {cell:width$}", width = name.len()));
+        format!("{}\n", format!("{title:TITLE$}{}", cells.collect::<String>()).trim_end())
     };
-    rows.iter().map(line).collect()
+    let head = (String::new(), head.iter().map(|name| (*name).to_owned()).collect());
+    std::iter::once(head).chain(rows).map(line).collect()
 }

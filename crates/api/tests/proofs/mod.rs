@@ -11,7 +11,9 @@
 mod access;
 mod answers;
 mod attempt;
+mod crowd;
 mod exercise;
+mod fill;
 mod golden;
 mod journal;
 mod leaks;

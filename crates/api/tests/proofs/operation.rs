@@ -34,7 +34,7 @@ impl Operation {
             .collect()
     }
 
-    fn read(method: &str, path: &str, operation: &Value) -> Operation {
+    fn read(method: &str, path: &str, operation: &'static Value) -> Operation {
         let id = operation["operationId"].as_str().expect("an operationId").to_owned();
         let parameters: Vec<&Value> =
             operation["parameters"].as_array().into_iter().flatten().map(resolved).collect();
@@ -70,18 +70,17 @@ impl Operation {
 fn action(operation: &Value, example: Option<&Value>) -> Action {
     let named = Action::named(operation["x-action"].as_str().unwrap_or_default());
     let asked = example.and_then(|example| example["transition"].as_str());
-    let fits = |action: &Action| match action {
-        Action::TransitionTopic(step) => Some(step.as_str()) == asked,
-        _ => true,
-    };
+    let fits =
+        |action: &Action| !matches!(action, Action::TransitionTopic(step) if Some(step.as_str()) != asked);
     named.into_iter().find(fits).unwrap_or_else(|| panic!("{}: no action", operation["operationId"]))
 }
 
 fn resolved(parameter: &'static Value) -> &'static Value {
     match parameter["$ref"].as_str() {
-        Some(reference) => {
-            Document::committed().whole.pointer(reference.trim_start_matches('#')).expect("what is referred to")
-        }
+        Some(reference) => Document::committed()
+            .whole
+            .pointer(reference.trim_start_matches('#'))
+            .expect("what is referred to"),
         None => parameter,
     }
 }

@@ -25,6 +25,7 @@ fn choices(parameter: &str) -> Vec<(&'static str, String, Option<Record>)> {
         "code" => vec![("", "33318".into(), None)],
         "name" => vec![("", "themes".into(), None)],
         "member" => vec![member("own"), member("other")],
+        "organisation" => vec![("", id("organisation", "own").to_string(), None)],
         unknown => panic!("say in proofs/place.rs where {{{unknown}}} leads in the fixture world"),
     }
 }
@@ -55,8 +56,8 @@ impl Place {
         let account = Record::Account { id: AccountId(scene::opened_by(opened)) };
         let mut records = self.records.iter().rev().cloned().chain([Record::Open, account]);
         let strange = Err(Refusal::Seen(ProblemCode::InternalError));
-        records
-            .find(|record| may(&Actor::Operator, action, record) != strange)
-            .unwrap_or_else(|| panic!("{}: {action:?} is asked about no record of proofs/place.rs", self.path))
+        records.find(|record| may(&Actor::Operator, action, record) != strange).unwrap_or_else(|| {
+            panic!("{}: {action:?} is asked about no record of proofs/place.rs", self.path)
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! The columns of the tables: who asks, as the fixture world has them.
 
-use crate::world::{Who, World, id};
+use crate::world::{Answer, Who, World, id};
 use domain::access::{
     Account, AccountId, Actor, Client, ClientId, MemberRole, Place, ReferentKind, Role as PlaceRole, Scope,
     StaffRole,
@@ -50,7 +50,10 @@ impl Role {
             }),
             Role::Client(name) => {
                 let scopes = if name == "network" { vec![Scope::NetworkRead] } else { vec![] };
-                Actor::Client(Client { id: ClientId(id("client", name)), scopes: scopes.into_iter().collect() })
+                Actor::Client(Client {
+                    id: ClientId(id("client", name)),
+                    scopes: scopes.into_iter().collect(),
+                })
             }
         }
     }
@@ -70,6 +73,16 @@ impl Role {
             Role::Visitor => None,
             Role::Account(who) => Some(world.token(who).await),
             Role::Client(name) => Some(world.client_token(name).await),
+        }
+    }
+}
+
+impl World {
+    /// Reads with this token, or as a visitor.
+    pub async fn get_as(&self, path: &str, token: Option<&str>) -> Answer {
+        match token {
+            Some(token) => self.get(path).bearer(token).send().await,
+            None => self.get(path).send().await,
         }
     }
 }

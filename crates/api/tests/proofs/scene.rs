@@ -1,14 +1,15 @@
 //! The scene of the proofs: the fixture world, in which the document's examples are true and every non-public text is
 //! a word found nowhere else.
 
-use super::{words, wire::Wire};
+use super::role::Role;
+use super::{fill, wire::Wire};
 use crate::world::{Database, World, id};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::Purpose;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use sha2::{Digest, Sha256};
-use std::sync::OnceLock;
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 const EXAMPLE_MAIL: &str = "camille.exemple@nouvelle-aquitaine-75.example";
@@ -30,21 +31,27 @@ pub fn opened_by(purpose: Purpose) -> Uuid {
 }
 
 impl Scene {
+    /// A scene of its own: a copy of one that is made once a test run.
     pub async fn new() -> Scene {
-        let world = World::with_people().await;
-        let owner = world.database.owner().await;
-        owner.execute_unprepared(&examples()).await.expect("the examples are true");
-        words::put(&owner, world.time.now()).await;
-        while store::journal::sequence::number_batch(&world.store).await.expect("positions") > 0 {}
-        Scene { world, owner }
+        let database = Stage::set().await.database.copy().await;
+        let owner = database.owner().await;
+        Scene { world: World::on(database).await, owner }
+    }
+
+    /// A role's access token; none for a visitor.
+    pub async fn token(role: Role) -> Option<&'static str> {
+        let tokens = &Stage::set().await.tokens;
+        tokens.iter().find(|(known, _)| *known == role).and_then(|(_, token)| token.as_deref())
+    }
+
+    /// The refresh cookie of a browser in which the example's account is signed in.
+    pub async fn cookie() -> &'static str {
+        &Stage::set().await.cookie
     }
 
     /// A second server on the same records, whose statements the wire counts.
     pub async fn seen_through(&self, wire: &Wire) -> World {
-        let Database { name, owner_url, server_url: _ } = &self.world.database;
-        let database =
-            Database { name: name.clone(), owner_url: owner_url.clone(), server_url: wire.url.clone() };
-        World::on(database).await
+        World::on(Database { server_url: wire.url.clone(), ..self.world.database.clone() }).await
     }
 
     /// Puts a link where the worker would; its token is the example's.
@@ -57,14 +64,45 @@ impl Scene {
         );
         self.owner.execute_unprepared(&text).await.expect("a link");
     }
+}
 
-    /// The refresh cookie of a browser in which the example's account is signed in.
-    pub async fn cookie(&self) -> String {
-        let body = serde_json::json!({ "email": EXAMPLE_MAIL, "password": EXAMPLE_PASSWORD });
-        let answer = self.world.request(reqwest::Method::POST, "/v1/auth/sign-in").json(&body).send().await;
-        assert_eq!(answer.status, 200, "{}", answer.text);
-        answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned()
+/// What every scene is copied from, and who is signed in there: tokens and cookie are good in each copy.
+struct Stage {
+    database: Database,
+    tokens: Vec<(Role, Option<String>)>,
+    cookie: String,
+}
+
+impl Stage {
+    async fn set() -> &'static Stage {
+        static STAGE: OnceCell<Stage> = OnceCell::const_new();
+        STAGE.get_or_init(Stage::make).await
     }
+
+    async fn make() -> Stage {
+        let world = World::with_people().await;
+        let owner = world.database.owner().await;
+        owner.execute_unprepared(&examples()).await.expect("the examples are true");
+        fill::put(&owner, world.time.now()).await;
+        owner.close().await.expect("closed");
+        while store::journal::sequence::number_batch(&world.store).await.expect("positions") > 0 {}
+        let mut tokens = Vec::new();
+        for role in Role::ALL {
+            tokens.push((role, role.token(&world).await));
+        }
+        let cookie = sign_in(&world).await;
+        let database = world.database.clone();
+        drop(world);
+        database.let_go().await;
+        Stage { database, tokens, cookie }
+    }
+}
+
+async fn sign_in(world: &World) -> String {
+    let body = serde_json::json!({ "email": EXAMPLE_MAIL, "password": EXAMPLE_PASSWORD });
+    let answer = world.request(reqwest::Method::POST, "/v1/auth/sign-in").json(&body).send().await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned()
 }
 
 pub fn hex(bytes: &[u8]) -> String {
@@ -72,8 +110,7 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 fn examples() -> String {
-    static HASH: OnceLock<String> = OnceLock::new();
-    let hash = HASH.get_or_init(|| api::accounts::passwords::hash(EXAMPLE_PASSWORD).expect("a hash"));
+    let hash = api::accounts::passwords::hash(EXAMPLE_PASSWORD).expect("a hash");
     let person = |name: &str, mail: &str, hash: &str, state: &str| {
         let (person, account) = (id("person", name), id("account", name));
         format!(

@@ -85,7 +85,12 @@ fn count(mut near: TcpStream, mut far: impl Write, counter: &AtomicU64) -> io::R
     }
 }
 
-fn pass_on(near: &mut TcpStream, far: &mut impl Write, letter: Option<u8>, length: [u8; 4]) -> io::Result<()> {
+fn pass_on(
+    near: &mut TcpStream,
+    far: &mut impl Write,
+    letter: Option<u8>,
+    length: [u8; 4],
+) -> io::Result<()> {
     let mut message: Vec<u8> = letter.into_iter().chain(length).collect();
     near.take(u64::from(u32::from_be_bytes(length)) - 4).read_to_end(&mut message)?;
     far.write_all(&message)

@@ -1,32 +1,19 @@
-//! A unique word in each non-public text of each record, and where such words are met again.
+//! The words of the scene, and where they are met again.
 
-use super::scene::hex;
+use super::fill::schema;
 use super::state::statement;
-use crate::world::{Who, id};
+use crate::world::Document;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
-use sha2::{Digest, Sha256};
-use time::OffsetDateTime;
 
-/// Tables that everybody may read whole, and the schema's own. What isn't here is non-public until the golden file says
-/// who sees it.
-const PUBLIC: &str = "'territories', 'territory_former_slugs', 'territory_editions', 'organisations',
-    'organisation_references', 'seaql_migrations'";
-/// What one signs in with, and the journal's author: searched for as it is.
-const KEPT: &str = "'accounts.sign_in_mail', 'accounts.password_hash', 'journal.actor_name', 'journal.actor_id',
-    'journal.detail'";
-
-/// The text columns that take a word: those without a closed list of values, outside the append-only journal.
-const OPEN_TEXTS: &str = "
-    select c.relname || '.' || a.attname, format(
-        'update %1$I t set %2$I = ''mot-%1$s-%2$s-'' || left(md5(to_jsonb(t)::text), 12)', c.relname, a.attname)
+/// Fields that may hold words of people and take none of ours, so that they aren't searched for.
+const WITHOUT: &str = "
+    select c.relname || '.' || a.attname, format_type(a.atttypid, null)
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
     where n.nspname = 'public' and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-        and a.atttypid = 'text'::regtype and c.relname <> 'journal' and c.relname not in ({public})
-        and c.relname || '.' || a.attname not in ({kept})
-        and not exists (select 1 from pg_constraint k
-            where k.conrelid = c.oid and k.contype = 'c' and a.attnum = any (k.conkey))
+        and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype, 'date'::regtype)
+        and c.relname not in ({public})
     order by 1";
 
 /// Every value to look for: words, hashes, and what is kept as it is.
@@ -74,53 +61,35 @@ impl Word {
     }
 }
 
-/// Fills the records of the scene with words, and adds a row to each table that would have none.
-pub async fn put(owner: &DatabaseConnection, now: OffsetDateTime) {
-    let open = columns(owner, OPEN_TEXTS).await;
-    let updates: Vec<_> = open.into_iter().map(|(_, update)| update).collect();
-    let (account, person) = (Who::Placeless.account(), id("person", Who::Placeless.name()));
-    let (session, own) = (id("session", "word"), id("member", "own"));
-    let hash = |of: &str| hex(&Sha256::digest(of));
-    let (live, spent, mailed) = (hash("live"), hash("spent"), hash("mailed"));
-    let text = format!(
-        "begin;
-         insert into journal (actor_kind, actor_id, actor_name, kind, record_kind, record_id, record_version, fields,
-            detail) values ('account', '{}', 'mot-journal-actor_name', 'member.profile_updated', 'member', '{own}', 2,
-            array['website'], '{{\"mot\": \"mot-journal-detail\"}}');
-         insert into sessions (id, account_id, opened_at, current_hash, last_used_at)
-            values ('{session}', '{account}', '{now}', '\\x{live}', '{now}');
-         insert into spent_tokens (hash, session_id, spent_at) values ('\\x{spent}', '{session}', '{now}');
-         insert into mail_tokens (hash, purpose, account_id, made_at)
-            values ('\\x{mailed}', 'password_reset', '{account}', '{now}');
-         insert into sign_in_failures (id, sign_in_mail, address, failed_at) values ('{}', '', '', '{now}');
-         insert into deliveries (id, cause, kind, recipient, account_id, state, due_at, last_error)
-            select '{}', max(id), '', '{person}', '{account}', 'failed', '{now}', '' from journal;
-         insert into followers (name, position) values ('', 0);
-         {}; commit",
-        id("word", "author"),
-        id("failure", "word"),
-        id("delivery", "word"),
-        updates.join(";\n")
-    );
-    owner.execute_unprepared(&text).await.unwrap_or_else(|error| panic!("{error}: {text}"));
-}
-
 /// Every word that the database holds.
 pub async fn read(owner: &DatabaseConnection) -> Vec<Word> {
     let mut words = Vec::new();
+    let document = Document::committed().whole.to_string();
     for (field, query) in columns(owner, VALUES).await {
-        for row in owner.query_all_raw(statement(&query)).await.unwrap_or_else(|error| panic!("{error}: {query}")) {
+        for row in
+            owner.query_all_raw(statement(&query)).await.unwrap_or_else(|error| panic!("{error}: {query}"))
+        {
             let value: String = row.try_get_by_index(0).expect("a value");
             let mut spellings = vec![value.clone()];
             let bytes: Option<Vec<u8>> = value.as_bytes().chunks(2).map(byte).collect();
-            for bytes in bytes {
+            if let Some(bytes) = bytes {
                 spellings.extend([STANDARD_NO_PAD.encode(&bytes), URL_SAFE_NO_PAD.encode(&bytes)]);
             }
             let row = row.try_get_by_index(1).expect("a row");
-            words.push(Word { field: field.clone(), spellings, row });
+            let word = Word { field: field.clone(), spellings, row };
+            // The document's examples are public by being there.
+            if !word.is_in(&document) {
+                words.push(word);
+            }
         }
     }
     words
+}
+
+/// The fields, with their types, that could say something and hold none of these words.
+pub async fn not_searched(owner: &DatabaseConnection, words: &[Word]) -> Vec<(String, String)> {
+    let fields = columns(owner, WITHOUT).await;
+    fields.into_iter().filter(|(field, _)| !words.iter().any(|word| word.field == *field)).collect()
 }
 
 fn byte(digits: &[u8]) -> Option<u8> {
@@ -128,8 +97,7 @@ fn byte(digits: &[u8]) -> Option<u8> {
 }
 
 async fn columns(owner: &DatabaseConnection, query: &str) -> Vec<(String, String)> {
-    let query = query.replace("{public}", PUBLIC).replace("{kept}", KEPT);
-    let rows = owner.query_all_raw(statement(query)).await.expect("the schema");
+    let rows = owner.query_all_raw(statement(schema(query))).await.expect("the schema");
     let text = |row: &sea_orm::QueryResult, column| row.try_get_by_index::<String>(column).expect("a text");
     rows.iter().map(|row| (text(row, 0), text(row, 1))).collect()
 }

@@ -10,6 +10,7 @@ use tokio::sync::OnceCell;
 
 const TEMPLATE: &str = "template_with_register";
 
+#[derive(Clone)]
 pub struct Database {
     pub name: String,
     pub owner_url: String,
@@ -48,6 +49,22 @@ impl Database {
         format!("test_{}", NUMBER.fetch_add(1, Ordering::Relaxed))
     }
 
+    /// A copy of this database, to which nobody may be connected.
+    pub async fn copy(&self) -> Database {
+        Database::create(&Database::fresh_name(), &self.name).await
+    }
+
+    /// Ends every session of the platform's own role, and waits for their end.
+    pub async fn let_go(&self) {
+        let server = connect(&postgres().server_url("aect")).await;
+        let ended = format!(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{}'",
+            self.name
+        );
+        server.execute_unprepared(&ended).await.expect("a role may end its own sessions");
+        server.close().await.expect("closed");
+    }
+
     async fn create(name: &str, template: &str) -> Database {
         let owner = connect(&postgres().owner_url("aect")).await;
         owner
@@ -71,12 +88,7 @@ impl Database {
     /// Takes the database away from under its server.
     pub async fn disappear(&self) {
         let owner = connect(&postgres().owner_url("aect")).await;
-        let server = connect(&postgres().server_url("aect")).await;
-        let ended = format!(
-            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{}'",
-            self.name
-        );
-        server.execute_unprepared(&ended).await.expect("a role may end its own sessions");
+        self.let_go().await;
         let gone = format!("alter database {} rename to {}_gone", self.name, self.name);
         owner.execute_unprepared(&gone).await.expect("nobody is connected");
     }

@@ -1,13 +1,13 @@
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use time::Date;
 
 use super::contact::{Contact, contact};
+use super::day::Day;
+use super::profile::{RawExpertise, RawPresentation, RawProfile, RawVisibility, profile};
 use super::record::{Place, Read, records};
-use super::{DemonstrationFault, DemonstrationProblem};
+use crate::members::{Deliberation, Membership, MembershipState, Profile};
 use crate::territories::{Siren, Slug, TerritoryCode, TerritoryKind, slug};
 
 /// A collectivité that is a member.
@@ -19,29 +19,15 @@ pub struct Member {
     /// As it calls itself: "Ville de Pessac".
     pub name: String,
     pub siren: Siren,
+    pub membership: Membership,
+    pub profile: Profile,
+    pub confirmed_on: Date,
+    /// The person who confirmed the profile that day.
+    pub confirmed_by: Slug,
 }
 
-/// The fields that a member has besides; they are not read yet.
-const PROFILE: [&str; 16] = [
-    "departement",
-    "engagement",
-    "membership",
-    "presentation",
-    "website",
-    "functional_mail",
-    "competences",
-    "themes",
-    "countries",
-    "world_regions",
-    "languages",
-    "expertise_offered",
-    "expertise_sought",
-    "visibility",
-    "confirmed_on",
-    "confirmed_by",
-];
-
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct RawMember {
     key: String,
     demo: bool,
@@ -49,9 +35,24 @@ pub(super) struct RawMember {
     register_name: String,
     name: String,
     siren: String,
+    #[serde(rename = "departement")]
+    _departement: IgnoredAny,
+    membership: RawMembership,
+    confirmed_on: Day,
+    confirmed_by: String,
     contacts: Vec<Value>,
-    #[serde(flatten)]
-    profile: BTreeMap<String, IgnoredAny>,
+    engagement: Option<String>,
+    presentation: Option<RawPresentation>,
+    website: Option<String>,
+    functional_mail: Option<String>,
+    competences: Vec<String>,
+    themes: Vec<String>,
+    countries: Vec<String>,
+    world_regions: Vec<String>,
+    languages: Vec<String>,
+    expertise_offered: Vec<RawExpertise>,
+    expertise_sought: Vec<RawExpertise>,
+    visibility: RawVisibility,
 }
 
 #[derive(Deserialize)]
@@ -61,10 +62,48 @@ struct RawTerritory {
     code: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMembership {
+    state: String,
+    since: Day,
+    deliberation: Option<RawDeliberation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDeliberation {
+    date: Day,
+    number: Option<String>,
+}
+
 pub(super) fn member(start: Date, (place, raw): (Place, RawMember)) -> Read<(Member, Vec<Contact>)> {
-    let RawMember { key, demo, territory, register_name, name, siren, contacts, profile } = raw;
+    let RawMember {
+        key,
+        demo,
+        territory,
+        register_name,
+        name,
+        siren,
+        _departement,
+        membership: period,
+        confirmed_on,
+        confirmed_by,
+        contacts,
+        engagement,
+        presentation,
+        website,
+        functional_mail,
+        competences,
+        themes,
+        countries,
+        world_regions,
+        languages,
+        expertise_offered,
+        expertise_sought,
+        visibility,
+    } = raw;
     place.marked(demo)?;
-    check_profile(&place, &profile)?;
     let kind = place.field("territory", TerritoryKind::parse(&territory.kind))?;
     let territory = place.field("territory", TerritoryCode::parse(kind, &territory.code))?;
     let address = slug(&register_name, &territory);
@@ -72,10 +111,28 @@ pub(super) fn member(start: Date, (place, raw): (Place, RawMember)) -> Read<(Mem
     if key != address {
         return place.field("key", Err(format!("the register's slug is {address}")));
     }
+    let said = RawProfile {
+        engagement,
+        presentation,
+        website,
+        functional_mail,
+        competences,
+        themes,
+        countries,
+        world_regions,
+        languages,
+        expertise_offered,
+        expertise_sought,
+        visibility,
+    };
     let member = Member {
         territory,
         name: place.text("name", name)?,
         siren: place.field("siren", Siren::parse(&siren))?,
+        membership: membership(&place, start, period)?,
+        profile: profile(&place, said)?,
+        confirmed_on: place.field("confirmed_on", confirmed_on.date(start))?,
+        confirmed_by: place.field("confirmed_by", Slug::parse(&confirmed_by))?,
         key,
     };
     let contacts = records(place.file, contacts)?;
@@ -83,13 +140,16 @@ pub(super) fn member(start: Date, (place, raw): (Place, RawMember)) -> Read<(Mem
     Ok((member, contacts))
 }
 
-fn check_profile(place: &Place, profile: &BTreeMap<String, IgnoredAny>) -> Result<(), DemonstrationFault> {
-    let wrong = |what: String| Err(place.fault(DemonstrationProblem::WrongShape(what)));
-    if let Some(unknown) = profile.keys().find(|name| !PROFILE.contains(&name.as_str())) {
-        return wrong(format!("unknown field `{unknown}`"));
-    }
-    match PROFILE.iter().find(|name| !profile.contains_key(**name)) {
-        Some(missing) => wrong(format!("missing field `{missing}`")),
-        None => Ok(()),
-    }
+/// A period that isn't over: the file has no end of one.
+fn membership(place: &Place, start: Date, raw: RawMembership) -> Read<Membership> {
+    let RawMembership { state, since, deliberation } = raw;
+    let day = |day: Day| place.field("membership", day.date(start));
+    let state = match place.code("membership", MembershipState::parse, &state)? {
+        MembershipState::Ended => return place.field("membership", Err("it is over")),
+        state @ (MembershipState::Active | MembershipState::Suspended) => state,
+    };
+    let deliberation = deliberation
+        .map(|RawDeliberation { date, number }| Ok(Deliberation { on: day(date)?, number }))
+        .transpose()?;
+    Ok(Membership { state, since: day(since)?, deliberation })
 }

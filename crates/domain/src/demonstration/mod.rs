@@ -3,7 +3,7 @@
 //! Two rules. It is taken whole or not at all: [`read`] refuses at the first fault, and says in which file and under which key.
 //! And a day is either a fact that does not move or counted from the day of loading, which is passed in.
 //!
-//! Read today: people, members with their contacts, organisations, accounts. A member's profile is held to its shape only.
+//! Read today: people, members with profile, membership and contacts, organisations, accounts.
 //! To add a file: its shape, its reading in a file of its own here, and its references in `references.rs`.
 
 mod account;
@@ -13,6 +13,7 @@ mod fault;
 mod member;
 mod organisation;
 mod person;
+mod profile;
 mod read;
 mod record;
 mod references;

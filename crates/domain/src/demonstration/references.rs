@@ -18,6 +18,9 @@ pub(super) fn check(all: &Demonstration) -> Read<()> {
     once(ORGANISATIONS, all.organisations.iter().map(|organisation| &organisation.key), &mut bodies)?;
     once(ACCOUNTS, all.accounts.iter().map(|account| &account.key), &mut HashSet::new())?;
 
+    for member in &all.members {
+        known(&Place::at(MEMBERS, &member.key), "confirmed_by", &people, &member.confirmed_by)?;
+    }
     for contact in &all.contacts {
         let file = if contact.role.is_some() { MEMBERS } else { ORGANISATIONS };
         let place = Place::at(file, &contact.organisation);

@@ -2,6 +2,7 @@ use std::collections::HashSet;
 
 use domain::access::{MemberRole, StaffRole};
 use domain::demonstration::{HeldRole, Stand};
+use domain::members::{Engagement, MembershipState};
 use domain::organisations::{OrganisationKind, PlacePrecision};
 use domain::territories::TerritoryKind;
 
@@ -25,6 +26,19 @@ fn members_are_of_every_kind() {
     assert_eq!(of(TerritoryKind::Departement), 3);
     assert_eq!(of(TerritoryKind::Epci), 7);
     assert_eq!(of(TerritoryKind::Commune), 13);
+}
+
+#[test]
+fn every_member_has_a_membership_and_most_of_a_profile() {
+    let all = demonstration();
+    let engaged =
+        |engagement| all.members.iter().filter(move |one| one.profile.engagement == Some(engagement));
+    assert_eq!(engaged(Engagement::Engaged).count(), 15);
+    assert_eq!(engaged(Engagement::Willing).count(), 9);
+    assert!(all.members.iter().all(|member| member.membership.state == MembershipState::Active));
+    assert_eq!(all.members.iter().filter(|member| member.membership.deliberation.is_some()).count(), 9);
+    assert!(all.members.iter().all(|member| member.profile.presentation.is_some()));
+    assert_eq!(all.members.iter().filter(|member| member.profile.website.is_none()).count(), 5);
 }
 
 #[test]

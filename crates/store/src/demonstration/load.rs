@@ -7,7 +7,7 @@ use crate::accounts::new_account::{self, create_accounts};
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
-use crate::{organisations, people};
+use crate::{members, organisations, people};
 use domain::access::{Action, Actor, Job, Record};
 use domain::demonstration::Demonstration;
 use domain::journal::{Detail, Entries, Entry, EntryKind, RecordKind};
@@ -65,7 +65,7 @@ async fn holds_anything(work: &Work) -> Result<bool, StoreError> {
 
 impl Records {
     fn counted(&self) -> Loaded {
-        let Records { organisations, members, people, contacts, accounts } = self;
+        let Records { organisations, members, memberships: _, people, contacts, accounts } = self;
         Loaded::Now {
             organisations: organisations.len(),
             members: members.len(),
@@ -78,10 +78,11 @@ impl Records {
 
 impl Change for Records {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
-        let Records { organisations, members, people, contacts, accounts } = self;
+        let Records { organisations, members, memberships, people, contacts, accounts } = self;
         organisations::create(work, &organisations, |_| {}).await?;
-        organisations::create_members(work, &members, |_| {}).await?;
         people::create(work, &people).await?;
+        members::create(work, &members, |_| {}).await?;
+        members::start_memberships(work, &memberships).await?;
         people::create_contacts(work, &contacts).await?;
         create_accounts(work, &accounts).await?;
 
@@ -96,7 +97,8 @@ impl Change for Records {
             Entry::new(EntryKind::DemonstrationLoaded, RecordKind::Demonstration, whole).detail(detail);
         let mut entries = Entries::one(loaded);
         entries.extend(organisations.iter().map(|one| organisations::created(one, &mut versions)));
-        entries.extend(members.iter().map(|one| organisations::member_created(one, &mut versions)));
+        entries.extend(members.iter().map(|one| members::created(one, &mut versions)));
+        entries.extend(memberships.iter().map(members::started));
         entries.extend(people.iter().map(|one| people::created(one, &mut versions)));
         entries.extend(accounts.iter().map(|one| new_account::created(one, &mut versions)));
         Ok((entries, versions))

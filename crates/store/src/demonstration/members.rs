@@ -1,12 +1,14 @@
 //! Generated members, to try screens at their full size: the register's communes, the most populous first.
 
 use super::lock;
-use crate::organisations::{self, NewMember, NewOrganisation, TerritoryToStandOn};
+use crate::members::{self, NewMember};
+use crate::organisations::{self, NewOrganisation, TerritoryToStandOn};
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
 use domain::access::{Action, Actor, Job, Record};
 use domain::journal::{Entries, Entry};
+use domain::members::Profile;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
@@ -47,16 +49,20 @@ struct Added<'a, P> {
 impl<P: Fn(usize)> Change for Added<'_, P> {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
         let Added { organisations, progress } = self;
-        let of =
-            |organisation: &NewOrganisation| NewMember { id: Uuid::now_v7(), organisation: organisation.id };
-        let members: Vec<NewMember> = organisations.iter().map(of).collect();
+        let of = |organisation: &NewOrganisation| NewMember {
+            id: Uuid::now_v7(),
+            organisation: organisation.id,
+            profile: Profile::default(),
+            confirmed: None,
+        };
+        let added: Vec<NewMember> = organisations.iter().map(of).collect();
         organisations::create(work, &organisations, progress).await?;
-        organisations::create_members(work, &members, progress).await?;
+        members::create(work, &added, progress).await?;
 
         let mut versions = Versions::new();
-        let mut told: Vec<Entry> = Vec::with_capacity(organisations.len() + members.len());
+        let mut told: Vec<Entry> = Vec::with_capacity(organisations.len() + added.len());
         told.extend(organisations.iter().map(|one| organisations::created(one, &mut versions)));
-        told.extend(members.iter().map(|one| organisations::member_created(one, &mut versions)));
+        told.extend(added.iter().map(|one| members::created(one, &mut versions)));
         let mut told = told.into_iter();
         let mut entries = Entries::one(told.next().ok_or(StoreError::Absent)?);
         entries.extend(told);

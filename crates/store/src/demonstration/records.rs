@@ -3,7 +3,8 @@
 use super::ids::{Ids, id};
 use crate::accounts::{Begins, new_account::NewAccount};
 use crate::error::StoreError;
-use crate::organisations::{NewMember, NewOrganisation, france};
+use crate::members::{NewMember, NewMembership};
+use crate::organisations::{NewOrganisation, france};
 use crate::people::{NewContact, NewPerson};
 use domain::demonstration::{self, Demonstration, HeldRole, Stand};
 use domain::organisations::{OrganisationKind, OrganisationLevel};
@@ -13,6 +14,7 @@ use uuid::Uuid;
 pub(super) struct Records {
     pub(super) organisations: Vec<NewOrganisation>,
     pub(super) members: Vec<NewMember>,
+    pub(super) memberships: Vec<NewMembership>,
     pub(super) people: Vec<NewPerson>,
     pub(super) contacts: Vec<NewContact>,
     pub(super) accounts: Vec<NewAccount>,
@@ -27,9 +29,12 @@ impl Records {
         let with_password = all.accounts.iter().zip(password_hashes);
         let of_members = all.members.iter().map(|member| of_member(member, ids));
         let others = all.organisations.iter().map(|organisation| other(organisation, ids));
+        let members = all.members.iter().map(|one| member(one, ids)).collect::<Result<Vec<_>, _>>()?;
+        let (members, memberships) = members.into_iter().unzip();
         Ok(Records {
             organisations: of_members.chain(others).collect::<Result<_, _>>()?,
-            members: all.members.iter().map(|one| member(one, ids)).collect::<Result<_, _>>()?,
+            members,
+            memberships,
             people: all.people.iter().map(|one| person(one, ids)).collect::<Result<_, _>>()?,
             contacts: all.contacts.iter().map(|one| contact(one, ids)).collect::<Result<_, _>>()?,
             accounts: with_password.map(|(one, hash)| account(one, hash, ids)).collect::<Result<_, _>>()?,
@@ -38,7 +43,16 @@ impl Records {
 }
 
 fn of_member(member: &demonstration::Member, ids: &Ids<'_>) -> Result<NewOrganisation, StoreError> {
-    let demonstration::Member { key, territory, name, siren } = member;
+    let demonstration::Member {
+        key,
+        territory,
+        name,
+        siren,
+        membership: _,
+        profile: _,
+        confirmed_on: _,
+        confirmed_by: _,
+    } = member;
     Ok(NewOrganisation {
         id: id(&ids.organisations, key)?,
         kind: OrganisationKind::LocalAuthority,
@@ -80,8 +94,25 @@ fn other(organisation: &demonstration::Organisation, ids: &Ids<'_>) -> Result<Ne
     })
 }
 
-fn member(member: &demonstration::Member, ids: &Ids<'_>) -> Result<NewMember, StoreError> {
-    Ok(NewMember { id: Uuid::now_v7(), organisation: id(&ids.organisations, &member.key)? })
+fn member(member: &demonstration::Member, ids: &Ids<'_>) -> Result<(NewMember, NewMembership), StoreError> {
+    let demonstration::Member {
+        key,
+        territory: _,
+        name: _,
+        siren: _,
+        membership,
+        profile,
+        confirmed_on,
+        confirmed_by,
+    } = member;
+    let new = NewMember {
+        id: Uuid::now_v7(),
+        organisation: id(&ids.organisations, key)?,
+        profile: profile.clone(),
+        confirmed: Some((*confirmed_on, id(&ids.people, confirmed_by)?)),
+    };
+    let started = NewMembership { member: new.id, membership: membership.clone() };
+    Ok((new, started))
 }
 
 fn person(person: &demonstration::Person, ids: &Ids<'_>) -> Result<NewPerson, StoreError> {

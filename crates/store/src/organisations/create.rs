@@ -1,9 +1,9 @@
-//! New organisations and members, a chunk a statement: rows travel as JSON arrays.
+//! New organisations, a chunk a statement: rows travel as JSON arrays.
 
 use crate::error::StoreError;
 use crate::sql::sql;
 use crate::unit_of_work::{Versions, Work};
-use domain::journal::{Detail, Entry, EntryKind, RecordKind};
+use domain::journal::{Entry, EntryKind, RecordKind};
 use domain::organisations::{ExternalReference, OrganisationKind, OrganisationLevel, OwnPlace};
 use domain::territories::{Siren, Slug, name_key};
 use domain::vocabularies::CountryCode;
@@ -33,13 +33,6 @@ pub(crate) struct NewOrganisation {
     pub(crate) demo: bool,
 }
 
-/// A member that is not written yet.
-#[derive(Debug)]
-pub(crate) struct NewMember {
-    pub(crate) id: Uuid,
-    pub(crate) organisation: Uuid,
-}
-
 const INSERT: &str = "
 with chunk as (select * from jsonb_to_recordset($1) as r (id uuid, kind text, level text, slug text, name text,
     own_name text, name_key text, country text, siren text, territory_id uuid, place_name text,
@@ -53,10 +46,6 @@ insert into organisation_references (organisation_id, system, reference, url)
 select chunk.id, r.system, r.reference, r.url
 from chunk cross join jsonb_to_recordset(chunk.refs) as r (system text, reference text, url text)";
 
-const INSERT_MEMBERS: &str = "
-insert into members (id, organisation_id, version)
-select id, organisation_id, 1 from jsonb_to_recordset($1) as r (id uuid, organisation_id uuid)";
-
 /// Writes organisations in order, those that others stand with first; `written` hears how many more there are.
 pub(crate) async fn create(
     work: &Work,
@@ -66,22 +55,6 @@ pub(crate) async fn create(
     for chunk in organisations.chunks(CHUNK) {
         let rows = Value::Array(chunk.iter().map(row).collect());
         work.transaction.execute_raw(sql(INSERT, [rows.into()])).await?;
-        written(chunk.len());
-    }
-    Ok(())
-}
-
-pub(crate) async fn create_members(
-    work: &Work,
-    members: &[NewMember],
-    written: impl Fn(usize),
-) -> Result<(), StoreError> {
-    for chunk in members.chunks(CHUNK) {
-        let rows = chunk
-            .iter()
-            .map(|NewMember { id, organisation }| json!({"id": id, "organisation_id": organisation}));
-        let rows = Value::Array(rows.collect());
-        work.transaction.execute_raw(sql(INSERT_MEMBERS, [rows.into()])).await?;
         written(chunk.len());
     }
     Ok(())
@@ -132,11 +105,4 @@ fn reference(ExternalReference { system, id, url }: &ExternalReference) -> Value
 pub(crate) fn created(organisation: &NewOrganisation, versions: &mut Versions) -> Entry {
     versions.insert(organisation.id, 1);
     Entry::new(EntryKind::OrganisationCreated, RecordKind::Organisation, organisation.id)
-}
-
-/// The entry of a new member, whose version is the first.
-pub(crate) fn member_created(member: &NewMember, versions: &mut Versions) -> Entry {
-    versions.insert(member.id, 1);
-    Entry::new(EntryKind::MemberCreated, RecordKind::Member, member.id)
-        .detail(Detail::new().id("organisation", member.organisation))
 }

@@ -1,7 +1,11 @@
-//! Organisations and, of those that take part, members: an organisation's place on the platform, for ever.
+//! Organisations: any body that acts, one shared record each.
 
 mod create;
+mod list;
 mod of_register;
+mod show;
 
-pub(crate) use create::{NewMember, NewOrganisation, create, create_members, created, member_created};
+pub(crate) use create::{NewOrganisation, create, created};
+pub use list::{OrganisationFilters, OrganisationInList, list};
 pub(crate) use of_register::{Called, TerritoryToStandOn, called, france};
+pub use show::{OrganisationRecord, show};

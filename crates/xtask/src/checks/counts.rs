@@ -25,6 +25,11 @@ pub(crate) fn playwright(said: &str) -> Counts {
     }))
 }
 
+/// `3 passed, 1 failed`, alone on a line.
+pub(crate) fn plain(said: &str) -> Counts {
+    sum(said.lines().filter(|line| line.split_whitespace().nth(1) == Some("passed,")))
+}
+
 /// A number counts for the word that follows it. A flaky test is a defect, and so is one that was
 /// interrupted, or not run because another failed.
 fn sum<'a>(lines: impl Iterator<Item = &'a str>) -> Counts {

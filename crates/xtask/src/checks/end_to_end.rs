@@ -10,8 +10,8 @@ pub(super) fn check() -> Result<Outcome, Trouble> {
         let Some(chromium) = browser::chromium()? else {
             return Ok(Outcome::NotRun(browser::MISSING.to_owned()));
         };
-        let trial = Trial::start(chromium, &log("platform")?)?;
-        let script = trial.script(&["run", "--silent", "e2e", "--", "--reporter=list"]);
+        let trial = Trial::start(&log("platform")?, &[])?;
+        let script = trial.script(&chromium, &["run", "--silent", "e2e", "--", "--reporter=list"]);
         counted("browser", script, counts::playwright)
     })
 }

@@ -5,6 +5,7 @@ mod counts;
 mod data;
 mod document;
 mod end_to_end;
+mod outside;
 
 pub(crate) mod report;
 mod rust;
@@ -25,7 +26,7 @@ pub(crate) struct Check {
     pub(crate) run: fn() -> Result<Outcome, Trouble>,
 }
 
-pub(crate) const ALL: [Check; 14] = [
+pub(crate) const ALL: [Check; 16] = [
     Check { name: "Rust format", quick: true, run: rust::format },
     Check { name: "Rust lint", quick: false, run: rust::lint },
     Check { name: "Rust tests", quick: true, run: rust::tests },
@@ -39,6 +40,8 @@ pub(crate) const ALL: [Check; 14] = [
     Check { name: "SPA unit tests", quick: true, run: spa::unit_tests },
     Check { name: "SPA build", quick: false, run: spa::build },
     Check { name: "SPA in a browser", quick: false, run: end_to_end::check },
+    Check { name: "Tokens by others", quick: false, run: outside::tokens },
+    Check { name: "Fuzzing by document", quick: false, run: outside::fuzzing },
     Check { name: "Compose file", quick: false, run: compose::check },
 ];
 

@@ -1,46 +1,16 @@
-import { Button } from "@mantine/core";
-import type { MouseEvent, ReactNode } from "react";
-import { Refusal } from "../api/problem";
-import { useWords } from "../words/words";
+import type { MouseEvent } from "react";
+import { Refusal } from "../../api/problem";
+import { useWords } from "../../words/words";
 import form from "./form.module.css";
 import type { Submission } from "./useSubmission";
 
-interface FormProps {
+interface SummaryProps {
   submission: Submission;
-  /** The verb on the button. */
-  act: string;
-  /** The label of each field, to name it in the summary. */
   labels: Record<string, string>;
-  children: ReactNode;
 }
 
-/** A form with what is wrong summed up at the top. The button keeps the focus while it works. */
-export function Form({ submission, act, labels, children }: FormProps) {
-  const { t } = useWords();
-  return (
-    <form
-      noValidate
-      className={form.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submission.submit();
-      }}
-    >
-      <Summary submission={submission} labels={labels} />
-      {children}
-      <Button
-        type="submit"
-        variant="filled"
-        aria-busy={submission.busy}
-        aria-disabled={submission.busy}
-      >
-        {submission.busy ? t("accounts.sending") : act}
-      </Button>
-    </form>
-  );
-}
-
-function Summary({ submission, labels }: Pick<FormProps, "submission" | "labels">) {
+/** What is wrong, at the top of a form, each fault leading to its field. */
+export function Summary({ submission, labels }: SummaryProps) {
   const { t, say } = useWords();
   const { faults, failure } = submission;
   if (!faults && !failure) return null;
@@ -50,7 +20,7 @@ function Summary({ submission, labels }: Pick<FormProps, "submission" | "labels"
       <p className={form.title}>
         {t(
           faults
-            ? "accounts.faults"
+            ? "shell.form.faults"
             : problem?.status === 0
               ? "shell.failed.unreachable"
               : "shell.failed.title",
@@ -71,7 +41,7 @@ function Summary({ submission, labels }: Pick<FormProps, "submission" | "labels"
           ))}
         </ul>
       )}
-      {!faults && <p>{say(problem?.detail || t("accounts.kept"))}</p>}
+      {!faults && <p>{say(problem?.detail || t("shell.form.kept"))}</p>}
       {problem?.request_id && (
         <p>
           {t("shell.failed.request")} <code>{problem.request_id}</code>

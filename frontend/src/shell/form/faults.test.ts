@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Refusal } from "../api/problem";
+import { Refusal } from "../../api/problem";
 import { faults } from "./faults";
 
 const problem = { type: "", title: "", status: 422, detail: "Refusé.", code: "validation_failed" };

@@ -1,4 +1,4 @@
-import { Refusal } from "../api/problem";
+import { Refusal } from "../../api/problem";
 
 export interface Faults {
   /** By the name of the form's field: `person.first_name` for the pointer `/person/first_name`. */

@@ -1,0 +1,186 @@
+//! `GET /v1/members`
+
+use super::summary::{Engagement, MemberList, MemberSummary};
+use crate::answer::{Keep, page};
+use crate::extract::{Caller, Query};
+use crate::problems::Failure;
+use crate::settings::Settings;
+use crate::territories::Kind;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, get};
+use domain::access::{Action, Record, sight};
+use domain::journal::RecordKind;
+use domain::problems::{FieldCode, FieldFault};
+use domain::territories::{Siren, TerritoryCode, TerritoryKind};
+use domain::vocabularies::{CountryCode, ThemeCode};
+use serde::{Deserialize, Serialize};
+use store::Store;
+use store::members::{self, MemberFilters, Sort};
+use utoipa::IntoParams;
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ListMembers {
+    /// A name, as it is heard, or the beginning of an INSEE code, SIREN or postcode.
+    #[param(min_length = 2, max_length = 100, example = "pessac")]
+    q: Option<String>,
+    /// Of the territory that the member stands on.
+    #[param(inline)]
+    kind: Option<Kind>,
+    /// The code of a département; an EPCI belongs to each département of its communes.
+    #[param(pattern = r"^(\d{2}|2[AB]|9[78]\d)$", example = "33")]
+    departement: Option<String>,
+    /// The SIREN of an EPCI: its communes.
+    #[param(pattern = r"^\d{9}$", example = "243300316")]
+    epci: Option<String>,
+    #[param(inline)]
+    engagement: Option<Engagement>,
+    /// A code of the vocabulary `themes`, among those that the reader sees.
+    #[param(example = "water_sanitation")]
+    theme: Option<String>,
+    /// ISO 3166-1 alpha-2, among those that the reader sees.
+    #[param(example = "SN")]
+    country: Option<String>,
+    #[param(pattern = r"^\d{9}$")]
+    siren: Option<String>,
+    /// The order without `q`; a search is by likeness.
+    #[param(inline)]
+    sort: Option<MemberSort>,
+    /// How many at most.
+    #[param(minimum = 1, maximum = 100, default = 25)]
+    limit: Option<u64>,
+    /// The `next` of the page before, with the same filters.
+    cursor: Option<String>,
+    /// Whether to say how many there are in all.
+    count: Option<bool>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, utoipa::ToSchema)]
+pub(super) enum MemberSort {
+    #[serde(rename = "name")]
+    Name,
+    #[serde(rename = "-name")]
+    NameDescending,
+    #[serde(rename = "updated_at")]
+    UpdatedAt,
+    #[serde(rename = "-updated_at")]
+    UpdatedAtDescending,
+}
+
+impl From<MemberSort> for Sort {
+    fn from(sort: MemberSort) -> Self {
+        match sort {
+            MemberSort::Name => Sort::Name,
+            MemberSort::NameDescending => Sort::NameDescending,
+            MemberSort::UpdatedAt => Sort::UpdatedAt,
+            MemberSort::UpdatedAtDescending => Sort::UpdatedAtDescending,
+        }
+    }
+}
+
+/// List members
+///
+/// The authorities that take part, by name, last change or likeness to `q`. A filter by theme or country finds only those
+/// that show the reader theirs.
+#[utoipa::path(
+    operation_id = "listMembers",
+    tag = "members",
+    params(ListMembers),
+    responses((
+        status = 200, description = "A page of members", body = MemberList,
+        links(("member" = (operation_id = "getMember", parameters(("member" = "$response.body#/data/0/id")))))
+    )),
+    security((), ("bearer" = [])),
+    extensions(("x-action" = json!("listMembers")))
+)]
+#[get("/v1/members")]
+pub(super) async fn list_members(
+    request: HttpRequest,
+    caller: Caller,
+    store: Data<Store>,
+    settings: Data<Settings>,
+    Query(asked): Query<ListMembers>,
+) -> Result<HttpResponse, Failure> {
+    caller.may(Action::ListMembers, &Record::Open)?;
+    let filters = asked.filters()?;
+    let sight = sight(&caller.0, RecordKind::Member);
+    let sort = asked.sort.map_or(Sort::Name, Sort::from);
+    let page = page::asked(
+        "listMembers",
+        &asked.bound(),
+        asked.limit,
+        asked.cursor.as_deref(),
+        asked.count,
+        &settings,
+    )?;
+    let listed = members::list(&store, &filters, &sight, sort, page.page()).await?;
+    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| MemberList {
+        data: rows.into_iter().map(|row| MemberSummary::seen_by(&caller.0, row)).collect(),
+        next,
+        total,
+    })
+}
+
+impl ListMembers {
+    /// What a cursor is bound to: the filters and the sort.
+    fn bound(&self) -> impl Serialize {
+        let ListMembers {
+            q,
+            kind,
+            departement,
+            epci,
+            engagement,
+            theme,
+            country,
+            siren,
+            sort,
+            limit: _,
+            cursor: _,
+            count: _,
+        } = self;
+        (q, kind, departement, epci, engagement, theme, country, siren, sort)
+    }
+
+    fn filters(&self) -> Result<MemberFilters, Failure> {
+        let code = |name: &str, kind, text: &Option<String>| match text {
+            Some(text) if TerritoryCode::parse(kind, text).is_err() => {
+                Err(Failure::parameter(name, FieldCode::InvalidFormat))
+            }
+            Some(_) | None => Ok(text.clone()),
+        };
+        if let Some(siren) = &self.siren {
+            Siren::parse(siren).map_err(|_| Failure::parameter("siren", FieldCode::InvalidSiren))?;
+        }
+        Ok(MemberFilters {
+            q: searched(&self.q)?,
+            kind: self.kind.map(Into::into),
+            departement: code("departement", TerritoryKind::Departement, &self.departement)?,
+            epci: code("epci", TerritoryKind::Epci, &self.epci)?,
+            engagement: self.engagement.map(Into::into),
+            theme: listed("theme", &self.theme, |text| ThemeCode::recorded(text).ok())?,
+            country: listed("country", &self.country, |text| CountryCode::recorded(text).ok())?,
+            siren: self.siren.clone(),
+        })
+    }
+}
+
+/// 2 to 100 characters.
+pub(crate) fn searched(q: &Option<String>) -> Result<Option<String>, Failure> {
+    let code = match q.as_ref().map(|q| q.trim().chars().count()) {
+        None | Some(2..=100) => return Ok(q.clone()),
+        Some(0 | 1) => FieldCode::TooShort,
+        Some(_) => FieldCode::TooLong,
+    };
+    Err(Failure::parameter("q", FieldFault::new(code).min(2).max(100)))
+}
+
+/// A code that its vocabulary knows, withdrawn ones included.
+pub(crate) fn listed<C>(
+    name: &str,
+    text: &Option<String>,
+    parse: impl Fn(&str) -> Option<C>,
+) -> Result<Option<C>, Failure> {
+    let one = |text: &String| parse(text).ok_or_else(|| Failure::parameter(name, FieldCode::UnknownValue));
+    text.as_ref().map(one).transpose()
+}

@@ -1,0 +1,15 @@
+//! `/v1/members`: the authorities that take part, for everybody; a group of fields is left out for whom it isn't shown to.
+
+mod ability;
+mod list;
+mod profile;
+mod show;
+mod summary;
+
+pub(crate) use list::{listed, searched};
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(list::list_members).service(show::get_member);
+}

@@ -1,0 +1,212 @@
+//! A member with its profile, as its reader sees it.
+
+use super::ability::MemberAbilities;
+use super::summary::MemberSummary;
+use crate::territories::Kind;
+use domain::access::{self, Actor, Record, reader_class};
+use domain::members::{self, GroupVisibility, ProfilePart, completeness};
+use serde::Serialize;
+use store::members::{MemberRecord, ProfileRow};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A member. What its reader may not see is absent.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Member {
+    #[serde(flatten)]
+    summary: MemberSummary,
+    organisation: MemberOrganisation,
+    territory: Option<MemberTerritory>,
+    /// Where the reader sees it; null without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<MemberPresentation>, required = false)]
+    presentation: Option<Option<MemberPresentation>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false, format = "uri")]
+    website: Option<Option<String>>,
+    /// An address of the house, not of a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, format = "email", value_type = Option<String>)]
+    functional_mail: Option<Option<String>>,
+    /// They say which 1 % the member may spend.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = json!(["water"]))]
+    competences: Option<Vec<String>>,
+    /// UN M49.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = json!(["011"]))]
+    world_regions: Option<Vec<String>>,
+    /// BCP 47.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = json!(["fr", "wo"]))]
+    languages: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    expertise_offered: Option<Vec<Expertise>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    expertise_sought: Option<Vec<Expertise>>,
+    /// The day on which somebody of the member last said that the profile is right.
+    #[schema(format = Date)]
+    confirmed_on: Option<String>,
+    /// Who sees each group of fields: for the member's own people and staff.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    visibility: Option<MemberVisibility>,
+    /// What the profile lacks: for the member's own people and staff.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    completeness: Option<Completeness>,
+    /// Absent for visitors and programs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    abilities: Option<MemberAbilities>,
+}
+
+/// The organisation whose place on the platform the member is.
+#[derive(Debug, Serialize, ToSchema)]
+struct MemberOrganisation {
+    id: Uuid,
+    slug: String,
+    name: String,
+}
+
+/// The territory of the register that the member stands on.
+#[derive(Debug, Serialize, ToSchema)]
+struct MemberTerritory {
+    #[schema(value_type = Kind)]
+    kind: String,
+    #[schema(example = "33318")]
+    code: String,
+    slug: String,
+}
+
+/// What a member says of itself, in one language.
+#[derive(Debug, Serialize, ToSchema)]
+struct MemberPresentation {
+    /// BCP 47.
+    #[schema(example = "fr")]
+    language: String,
+    /// Headings, lists and links; no HTML.
+    #[schema(max_length = 10_000)]
+    markdown: String,
+}
+
+/// What a member knows or looks for, under a theme.
+#[derive(Debug, Serialize, ToSchema)]
+struct Expertise {
+    #[schema(example = "water_sanitation")]
+    theme: String,
+    text: String,
+}
+
+/// Who sees a group of fields: everybody, members, the member's own people and staff.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum Visibility {
+    Public,
+    Members,
+    Own,
+}
+
+/// Who sees each group of fields.
+#[derive(Debug, Serialize, ToSchema)]
+struct MemberVisibility {
+    /// Presentation, website, functional mail.
+    presentation: Visibility,
+    /// Competences, themes, countries, regions of the world, languages.
+    cooperation: Visibility,
+    /// Expertise offered and sought.
+    expertise: Visibility,
+}
+
+/// How much of the profile is there.
+#[derive(Debug, Serialize, ToSchema)]
+struct Completeness {
+    done: usize,
+    of: usize,
+    /// The parts that are missing, by field.
+    #[schema(example = json!(["website", "referents"]))]
+    missing: Vec<&'static str>,
+}
+
+impl Member {
+    pub(super) fn seen_by(actor: &Actor, row: MemberRecord) -> Self {
+        let MemberRecord {
+            summary,
+            organisation,
+            territory,
+            said,
+            profile,
+            referents,
+            confirmed_on,
+            version: _,
+        } = row;
+        let record = Record::Member { id: summary.id };
+        let class = reader_class(actor, &record);
+        let is_own = class.sees(access::Visibility::Own);
+        let visibility = summary.visibility;
+        let ProfileRow {
+            presentation,
+            website,
+            functional_mail,
+            competences,
+            world_regions,
+            languages,
+            expertise_offered,
+            expertise_sought,
+        } = said;
+        let presents = class.sees(visibility.presentation);
+        let cooperates = class.sees(visibility.cooperation);
+        let knows = class.sees(visibility.expertise);
+        let (slug, name) = (summary.slug.clone(), summary.name.clone());
+        Member {
+            organisation: MemberOrganisation { id: organisation, slug, name },
+            territory: territory.map(|(kind, code, slug)| MemberTerritory { kind, code, slug }),
+            presentation: presents
+                .then(|| presentation.map(|(markdown, language)| MemberPresentation { language, markdown })),
+            website: presents.then_some(website),
+            functional_mail: presents.then_some(functional_mail),
+            competences: cooperates.then_some(competences),
+            world_regions: cooperates.then_some(world_regions),
+            languages: cooperates.then_some(languages),
+            expertise_offered: knows.then(|| expertise(expertise_offered)),
+            expertise_sought: knows.then(|| expertise(expertise_sought)),
+            confirmed_on: confirmed_on.map(|day| day.to_string()),
+            visibility: is_own.then(|| MemberVisibility::from(visibility)),
+            completeness: is_own.then(|| completeness(&profile, referents).into()),
+            abilities: MemberAbilities::of(actor, class, &record),
+            summary: MemberSummary::seen_as(class, summary),
+        }
+    }
+}
+
+fn expertise(entries: Vec<(String, String)>) -> Vec<Expertise> {
+    entries.into_iter().map(|(theme, text)| Expertise { theme, text }).collect()
+}
+
+impl From<access::Visibility> for Visibility {
+    fn from(visibility: access::Visibility) -> Self {
+        match visibility {
+            access::Visibility::Public => Visibility::Public,
+            access::Visibility::Members => Visibility::Members,
+            access::Visibility::Own => Visibility::Own,
+        }
+    }
+}
+
+impl From<GroupVisibility> for MemberVisibility {
+    fn from(GroupVisibility { presentation, cooperation, expertise }: GroupVisibility) -> Self {
+        MemberVisibility {
+            presentation: presentation.into(),
+            cooperation: cooperation.into(),
+            expertise: expertise.into(),
+        }
+    }
+}
+
+impl From<members::Completeness> for Completeness {
+    fn from(members::Completeness { done, of, missing }: members::Completeness) -> Self {
+        Completeness { done, of, missing: missing.into_iter().map(ProfilePart::as_str).collect() }
+    }
+}

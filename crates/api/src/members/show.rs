@@ -1,0 +1,53 @@
+//! `GET /v1/members/{member}`
+
+use super::profile::Member;
+use crate::answer::{self, Keep, Tag};
+use crate::extract::{Caller, Path};
+use crate::problems::Failure;
+use crate::settings::Settings;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, get};
+use domain::access::{Action, Record, reader_class};
+use serde::Deserialize;
+use store::Store;
+use store::members;
+use utoipa::IntoParams;
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+struct MemberAddress {
+    /// Its id or its slug.
+    #[param(example = "pessac-33318")]
+    member: String,
+}
+
+/// Read a member
+///
+/// With the groups of fields that the reader sees; the others are absent.
+#[utoipa::path(
+    operation_id = "getMember",
+    tag = "members",
+    params(MemberAddress),
+    responses((status = 200, description = "The member", body = Member)),
+    security((), ("bearer" = [])),
+    extensions(("x-action" = json!("getMember")))
+)]
+#[get("/v1/members/{member}")]
+pub(super) async fn get_member(
+    request: HttpRequest,
+    caller: Caller,
+    store: Data<Store>,
+    settings: Data<Settings>,
+    Path(address): Path<MemberAddress>,
+) -> Result<HttpResponse, Failure> {
+    let member = members::show(&store, &address.member, settings.clock.now().date()).await?;
+    let record = Record::Member { id: member.summary.id };
+    caller.may(Action::ReadMember, &record)?;
+    let tag = Tag {
+        id: member.summary.id,
+        version: member.version,
+        class: reader_class(&caller.0, &record).as_str(),
+        representation: "1",
+    };
+    answer::record(&request, Keep::of(&caller.0), tag, &Member::seen_by(&caller.0, member))
+}

@@ -1,0 +1,11 @@
+//! `/v1/organisations`: any body that acts, here or abroad, for everybody.
+
+mod list;
+mod shape;
+mod show;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(list::list_organisations).service(show::get_organisation);
+}

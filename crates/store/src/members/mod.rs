@@ -1,0 +1,15 @@
+//! Members: an organisation's place on the platform, for ever, with its profile and the periods in which it is a member.
+//!
+//! A reader is shown a group of fields by its visibility: the API leaves out what isn't seen, and a filter by such a field
+//! matches only where the group is seen (`sees.rs`).
+
+mod create;
+mod list;
+mod rows;
+mod sees;
+mod show;
+
+pub(crate) use create::{NewMember, NewMembership, create, created, start_memberships, started};
+pub use list::{MemberFilters, Sort, list};
+pub use rows::{MemberInList, MembershipRow, ProfileRow};
+pub use show::{MemberRecord, show};

@@ -1,0 +1,191 @@
+//! What a member's rows hold, on their way to the domain's values.
+
+use domain::access::Visibility;
+use domain::accounts::Email;
+use domain::members::{
+    Engagement, Expertise, GroupVisibility, MembershipState, Presentation, Profile, Website,
+};
+use domain::vocabularies::{Code, LanguageTag, Listed, ThemeCode};
+use sea_orm::{DbErr, FromQueryResult, QueryResult};
+use serde_json::Value;
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+/// The columns of [`MemberInList`]: of the member `m`, its organisation `o`, the territory `t` that it stands on, the
+/// territory's département `d` and EPCI `e`, the membership `s` of today, or the last. No text is longer than an excerpt needs.
+pub(super) const SUMMARY: &str = "m.id, o.slug, o.name, t.kind, coalesce(o.siren, t.siren) as siren,
+    d.code as departement_code, d.name as departement_name, e.code as epci_code, e.name as epci_name, t.population,
+    m.engagement, s.state, s.since, coalesce(o.longitude, t.longitude) as longitude,
+    coalesce(o.latitude, t.latitude) as latitude, o.demo, m.updated_at,
+    left(m.presentation, 4000) as presentation_start, m.presentation_language, m.themes, m.countries,
+    m.presentation_visibility, m.cooperation_visibility, m.expertise_visibility";
+
+/// Indexes: `organisations_pkey`, `territories_pkey`, `territories_kind_code_key`, `memberships_of`.
+pub(super) const AROUND: &str = "join organisations o on o.id = m.organisation_id
+    left join territories t on t.id = o.territory_id
+    left join territories d on d.kind = 'departement' and d.code = t.departement
+    left join territories e on e.kind = 'epci' and e.code = t.epci
+    left join lateral (select p.state, p.since from memberships p where p.member_id = m.id
+        order by p.state = 'ended', p.since desc limit 1) s on true";
+
+/// A member as a list shows it, whoever reads: [`MemberInList::visibility`] says who sees what.
+#[derive(Debug)]
+pub struct MemberInList {
+    pub id: Uuid,
+    pub slug: String,
+    pub name: String,
+    /// Of the territory that it stands on.
+    pub kind: Option<String>,
+    pub siren: Option<String>,
+    /// Code and name.
+    pub departement: Option<(String, String)>,
+    /// Code and name.
+    pub epci: Option<(String, String)>,
+    pub population: Option<i64>,
+    pub engagement: Option<Engagement>,
+    pub membership: Option<MembershipRow>,
+    /// Longitude and latitude.
+    pub point: Option<(f64, f64)>,
+    pub demo: bool,
+    pub updated_at: OffsetDateTime,
+    /// The first 4,000 characters at most, and the language.
+    pub presentation_start: Option<(String, String)>,
+    pub themes: Vec<String>,
+    pub countries: Vec<String>,
+    pub visibility: GroupVisibility,
+}
+
+/// The membership of today, or the last.
+#[derive(Clone, Copy, Debug)]
+pub struct MembershipRow {
+    pub state: MembershipState,
+    pub since: Date,
+}
+
+impl FromQueryResult for MemberInList {
+    fn from_query_result(row: &QueryResult, _: &str) -> Result<Self, DbErr> {
+        let word = |column: &str| row.try_get::<Option<String>>("", column);
+        let named = |code: &str, name: &str| Ok::<_, DbErr>(word(code)?.zip(word(name)?));
+        let state = known(word("state")?, MembershipState::parse)?;
+        let membership = state.zip(row.try_get("", "since")?);
+        Ok(MemberInList {
+            id: row.try_get("", "id")?,
+            slug: row.try_get("", "slug")?,
+            name: row.try_get("", "name")?,
+            kind: word("kind")?,
+            siren: word("siren")?,
+            departement: named("departement_code", "departement_name")?,
+            epci: named("epci_code", "epci_name")?,
+            population: row.try_get("", "population")?,
+            engagement: known(word("engagement")?, Engagement::parse)?,
+            membership: membership.map(|(state, since)| MembershipRow { state, since }),
+            point: row
+                .try_get::<Option<f64>>("", "longitude")?
+                .zip(row.try_get::<Option<f64>>("", "latitude")?),
+            demo: row.try_get("", "demo")?,
+            updated_at: row.try_get("", "updated_at")?,
+            presentation_start: word("presentation_start")?.zip(word("presentation_language")?),
+            themes: row.try_get("", "themes")?,
+            countries: row.try_get("", "countries")?,
+            visibility: groups(row)?,
+        })
+    }
+}
+
+/// A profile as its row holds it. A value that its list or its form knows no more is shown still.
+#[derive(Debug)]
+pub struct ProfileRow {
+    /// Markdown, and the language.
+    pub presentation: Option<(String, String)>,
+    pub website: Option<String>,
+    pub functional_mail: Option<String>,
+    pub competences: Vec<String>,
+    pub world_regions: Vec<String>,
+    pub languages: Vec<String>,
+    /// Theme and text.
+    pub expertise_offered: Vec<(String, String)>,
+    /// Theme and text.
+    pub expertise_sought: Vec<(String, String)>,
+}
+
+impl ProfileRow {
+    pub(super) fn read(row: &QueryResult) -> Result<Self, DbErr> {
+        let word = |column: &str| row.try_get::<Option<String>>("", column);
+        Ok(ProfileRow {
+            presentation: word("presentation")?.zip(word("presentation_language")?),
+            website: word("website")?,
+            functional_mail: word("functional_mail")?,
+            competences: row.try_get("", "competences")?,
+            world_regions: row.try_get("", "world_regions")?,
+            languages: row.try_get("", "languages")?,
+            expertise_offered: expertise(&row.try_get("", "expertise_offered")?),
+            expertise_sought: expertise(&row.try_get("", "expertise_sought")?),
+        })
+    }
+
+    /// The profile in the domain's values: what is none of them today counts as not given.
+    pub(super) fn profile(&self, summary: &MemberInList) -> Profile {
+        let ProfileRow {
+            presentation,
+            website,
+            functional_mail,
+            competences,
+            world_regions,
+            languages,
+            expertise_offered,
+            expertise_sought,
+        } = self;
+        let presented = presentation.as_ref().and_then(|(markdown, language)| {
+            Presentation::new(LanguageTag::recorded(language).ok()?, markdown).ok()
+        });
+        Profile {
+            engagement: summary.engagement,
+            presentation: presented,
+            website: website.as_ref().and_then(|website| Website::parse(website).ok()),
+            functional_mail: functional_mail.as_ref().and_then(|mail| Email::parse(mail).ok()),
+            competences: codes(competences),
+            themes: codes(&summary.themes),
+            countries: codes(&summary.countries),
+            world_regions: codes(world_regions),
+            languages: codes(languages),
+            expertise_offered: expertises(expertise_offered),
+            expertise_sought: expertises(expertise_sought),
+            visibility: summary.visibility,
+        }
+    }
+}
+
+fn codes<V: Listed>(texts: &[String]) -> Vec<Code<V>> {
+    texts.iter().filter_map(|text| Code::recorded(text).ok()).collect()
+}
+
+fn expertises(entries: &[(String, String)]) -> Vec<Expertise> {
+    let one = |(theme, text): &(String, String)| {
+        Some(Expertise { theme: ThemeCode::recorded(theme).ok()?, text: text.clone() })
+    };
+    entries.iter().filter_map(one).collect()
+}
+
+fn expertise(entries: &Value) -> Vec<(String, String)> {
+    let text = |entry: &Value, name: &str| entry[name].as_str().map(str::to_owned);
+    let one = |entry: &Value| text(entry, "theme").zip(text(entry, "text"));
+    entries.as_array().into_iter().flatten().filter_map(one).collect()
+}
+
+fn groups(row: &QueryResult) -> Result<GroupVisibility, DbErr> {
+    let group = |column: &str| {
+        let word = known(Some(row.try_get("", column)?), Visibility::parse)?;
+        word.ok_or_else(|| DbErr::Type(format!("{column} is empty")))
+    };
+    Ok(GroupVisibility {
+        presentation: group("presentation_visibility")?,
+        cooperation: group("cooperation_visibility")?,
+        expertise: group("expertise_visibility")?,
+    })
+}
+
+/// The fault names no value: what stands in a profile may be for few to see.
+fn known<T>(word: Option<String>, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>, DbErr> {
+    let one = |word: String| parse(&word).ok_or_else(|| DbErr::Type("a word is not in its list".into()));
+    word.map(one).transpose()
+}

@@ -1,0 +1,5 @@
+//! The home page's figures, in one statement.
+
+mod show;
+
+pub use show::{Overview, show};

@@ -1,0 +1,40 @@
+import type { Me, Place } from "../api/shapes";
+import { ButtonLink } from "../shell/ButtonLink";
+import { Empty } from "../shell/states/Empty";
+import { useWords } from "../words/words";
+import form from "./form.module.css";
+
+/** The organisations that a person acts for, each with the role in words. */
+export function Places({ places }: Pick<Me, "places">) {
+  const { t, say } = useWords();
+  if (!places.length) {
+    return (
+      <Empty
+        title={t("accounts.account.no_place")}
+        actions={<ButtonLink page="territories">{t("shell.not_found.register")}</ButtonLink>}
+      >
+        <p>{t("accounts.account.no_place_text")}</p>
+      </Empty>
+    );
+  }
+  return (
+    <section className={form.section} aria-labelledby="places">
+      <h2 id="places">{t("accounts.account.places")}</h2>
+      <ul className={form.places}>
+        {places.map((place) => (
+          <li key={`${place.organisation.id} ${place.role} ${place.referent}`}>
+            <strong>{say(place.organisation.name)}</strong>
+            <Role place={place} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Role({ place }: { place: Place }) {
+  const { t } = useWords();
+  const role = t(`accounts.role.${place.role}`);
+  const referent = place.referent && t(`accounts.referent.${place.referent}`);
+  return <span className="dim">{place.role === "referent" ? (referent ?? role) : role}</span>;
+}

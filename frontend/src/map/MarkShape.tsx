@@ -1,0 +1,86 @@
+import type { KeyboardEvent } from "react";
+import { PageLink } from "../shell/PageLink";
+import { useWords } from "../words/words";
+import { Dot } from "./Dot";
+import map from "./map.module.css";
+import type { Mark } from "./marks";
+
+interface MarkShapeProps {
+  mark: Mark;
+  /** Whether the list beside the map speaks of it just now. */
+  pointed: boolean;
+  /** On which side its name is written, if it is. */
+  written: "left" | "right" | null;
+  onShow: (mark: Mark) => void;
+  onEnter: (mark: Mark) => void;
+}
+
+/** A place is a link to its page; several at one spot are a button that goes nearer. */
+export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShapeProps) {
+  const { t } = useWords();
+  const [place] = mark.places;
+  if (!place) return null;
+  const where = `translate(${mark.at[0]} ${mark.at[1]})`;
+  const shared = { className: map.mark, "data-mark": place.id, onFocus: () => onShow(mark) };
+  const around = <circle r="15" className={map.around} data-pointed={pointed || undefined} />;
+
+  if (mark.places.length === 1) {
+    return (
+      <g transform={where}>
+        <PageLink
+          page={place.page}
+          parameters={place.parameters}
+          aria-label={place.name}
+          {...shared}
+        >
+          <g className={map.upright}>
+            <title>{place.name}</title>
+            {around}
+            <Dot look={place.look} />
+            {written && (
+              <text
+                className={map.label}
+                data-side={written}
+                x={written === "right" ? 19 : -19}
+                dy="5"
+              >
+                {place.label}
+              </text>
+            )}
+          </g>
+        </PageLink>
+      </g>
+    );
+  }
+  const name = t("map.many", {
+    count: mark.places.length,
+    names: mark.places.map((each) => each.name).join(" ; "),
+  });
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onEnter(mark);
+  };
+  return (
+    <g transform={where}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no button of its own */}
+      <g
+        role="button"
+        tabIndex={0}
+        aria-label={name}
+        onClick={() => onEnter(mark)}
+        onKeyDown={enter}
+        {...shared}
+      >
+        <g className={map.upright}>
+          <title>{name}</title>
+          {around}
+          <circle r="13" className={map.many} />
+          <text className={map.count} dy="5">
+            {mark.places.length}
+          </text>
+        </g>
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,93 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { PageHeading } from "../shell/PageHeading";
+import { PageLink } from "../shell/PageLink";
+import { Failed } from "../shell/states/Failed";
+import { Loading } from "../shell/states/Loading";
+import { useWords } from "../words/words";
+import { Completeness } from "./Completeness";
+import { Cooperation } from "./Cooperation";
+import { DemoMark } from "../shell/DemoMark";
+import { EngagementMark } from "./EngagementMark";
+import { Expertise } from "./Expertise";
+import { Identity } from "./Identity";
+import page from "./member.module.css";
+import { Presentation } from "./Presentation";
+import { getMember } from "./queries";
+import type { Member as Record } from "./shapes";
+import { useReader } from "./useReader";
+
+const RegionMap = lazy(() => import("../map/RegionMap"));
+
+/** A member: what it says of itself, with whom it works, and what the register says of it. */
+export default function Member() {
+  const { member } = useParams({ strict: false }) as { member: string };
+  return <Read key={member} member={member} />;
+}
+
+function Read({ member }: { member: string }) {
+  const reader = useReader();
+  const read = useQuery({ ...getMember(member, reader), placeholderData: keepPreviousData });
+  if (read.isPending) return <Loading />;
+  if (read.isError) return <Failed alone error={read.error} retry={read.refetch} />;
+  return <Sheet member={read.data} />;
+}
+
+function Sheet({ member }: { member: Record }) {
+  const { t, say, day } = useWords();
+  const { membership, confirmed_on } = member;
+  return (
+    <>
+      <p className={page.back}>
+        <PageLink page="members">{t("members.back")}</PageLink>
+      </p>
+      <div className={page.columns}>
+        <div className={page.words}>
+          <div className={page.title}>
+            <p className={page.marks}>
+              <EngagementMark engagement={member.engagement ?? null} />
+              {member.demo && <DemoMark />}
+            </p>
+            <PageHeading windowTitle={member.name}>{say(member.name)}</PageHeading>
+            <p className="dim">
+              {membership &&
+                `${t(`members.since.${membership.state}`, { day: day(membership.since) })} · `}
+              {confirmed_on
+                ? t("members.confirmed", { day: day(confirmed_on) })
+                : t("members.unconfirmed")}
+            </p>
+          </div>
+          <Completeness completeness={member.completeness} />
+          <Presentation presentation={member.presentation} />
+          <Cooperation member={member} />
+          <Expertise member={member} />
+        </div>
+        <div className={page.side}>
+          <Identity member={member} />
+          <Where member={member} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Where({ member }: { member: Record }) {
+  const { t, say } = useWords();
+  const name = say(member.name);
+  return (
+    <section aria-labelledby="where">
+      <h2 id="where" className="unseen">
+        {t("members.on_map")}
+      </h2>
+      {!member.point && <p className={page.nowhere}>{t("territories.nowhere")}</p>}
+      <Suspense fallback={<div className={page.map} />}>
+        <RegionMap
+          name={t(member.point ? "map.with" : "map.without", { name })}
+          point={member.point?.coordinates}
+          departements={member.departement ? [member.departement.code] : []}
+        />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useState } from "react";
+import { PageHeading } from "../shell/PageHeading";
+import { useWords } from "../words/words";
+import { DemoMark } from "../shell/DemoMark";
+import { FilterPanel } from "./FilterPanel";
+import directory from "./members.module.css";
+import { Results } from "./Results";
+import { useFilters } from "./useFilters";
+import { useMembers } from "./useMembers";
+
+const MembersMap = lazy(() => import("./MembersMap"));
+
+/** The directory: search, filters, and the same members as a list and on a map. */
+export default function Members() {
+  const { t } = useWords();
+  const { filters, change, clear } = useFilters();
+  const read = useMembers(filters);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const allDemo = read.members.length > 0 && read.members.every(({ demo }) => demo);
+
+  return (
+    <>
+      <div className={directory.title}>
+        <div className={directory.heading}>
+          <PageHeading>{t("members.title")}</PageHeading>
+          {allDemo && <DemoMark />}
+        </div>
+        <p className="lead">{t("members.lead")}</p>
+      </div>
+      <div className={directory.columns}>
+        <FilterPanel filters={filters} change={change} clear={clear} />
+        <Results
+          read={read}
+          filters={filters}
+          clear={clear}
+          allDemo={allDemo}
+          onPoint={setPointed}
+        />
+        <section className={directory.where} aria-labelledby="where">
+          <h2 id="where" className="unseen">
+            {t("members.on_map")}
+          </h2>
+          <Suspense fallback={<div className={directory.map} />}>
+            <MembersMap members={read.members} pointed={pointed} />
+          </Suspense>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from "@mantine/core";
+import { Empty } from "../shell/states/Empty";
+import { Failed } from "../shell/states/Failed";
+import { ComingLines } from "../shell/states/Loading";
+import { useWords } from "../words/words";
+import { type Filters, isFiltered } from "./filters";
+import directory from "./members.module.css";
+import { Row } from "./Row";
+import { useGoingOn } from "./useGoingOn";
+import type { useMembers } from "./useMembers";
+
+interface ResultsProps {
+  read: ReturnType<typeof useMembers>;
+  filters: Filters;
+  clear: () => void;
+  allDemo: boolean;
+  onPoint: (member: string | null) => void;
+}
+
+/** The list of the filters: how many, announced; the rows; the way to the next ones. */
+export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps) {
+  const { t, number } = useWords();
+  const { members, total } = read;
+  const { rows, shown, goOn } = useGoingOn(JSON.stringify(filters));
+  const visible = members.slice(0, shown);
+
+  function announcement() {
+    if (read.isPending || read.isPlaceholderData) return t("shell.loading");
+    if (!read.isSuccess) return "";
+    const part = total > shown ? ` ${t("members.shown", { shown: number(visible.length) })}` : "";
+    return t("members.count", { total }) + part;
+  }
+
+  return (
+    <section aria-label={t("members.results")} aria-busy={read.isFetching}>
+      <p role="status" className={directory.count}>
+        {announcement()}
+      </p>
+      {read.isPending && <ComingLines />}
+      {read.isError && <Failed error={read.error} retry={read.refetch} />}
+      {read.isSuccess && !members.length && !read.isPlaceholderData && (
+        <NobodyFound filtered={isFiltered(filters)} clear={clear} />
+      )}
+      {visible.length > 0 && (
+        <ul ref={rows} className={directory.list} data-stale={read.isPlaceholderData || undefined}>
+          {visible.map((member) => (
+            <Row
+              key={member.id}
+              member={member}
+              marked={member.demo && !allDemo}
+              onPoint={onPoint}
+            />
+          ))}
+        </ul>
+      )}
+      {members.length > shown && <Button onClick={goOn}>{t("members.more")}</Button>}
+    </section>
+  );
+}
+
+function NobodyFound({ filtered, clear }: { filtered: boolean; clear: () => void }) {
+  const { t } = useWords();
+  return (
+    <Empty
+      title={t(filtered ? "members.empty_filtered_title" : "members.empty_title")}
+      actions={
+        filtered && (
+          <Button variant="filled" onClick={clear}>
+            {t("members.clear")}
+          </Button>
+        )
+      }
+    >
+      <p>{t(filtered ? "members.empty_filtered" : "members.empty")}</p>
+    </Empty>
+  );
+}

@@ -1,0 +1,46 @@
+import { TextInput } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+
+interface SearchFieldProps {
+  label: string;
+  hint: string;
+  q: string;
+  onSearch: (q: string) => void;
+}
+
+const pause = 300;
+
+/** What is typed shows at once and reaches the address after a pause; "back" brings the older text back. */
+export function SearchField({ label, hint, q, onSearch }: SearchFieldProps) {
+  const [text, setText] = useState(q);
+  const sent = useRef(q);
+  const typed = text.trim();
+
+  useEffect(() => {
+    if (q === sent.current) return;
+    sent.current = q;
+    setText(q);
+  }, [q]);
+
+  useEffect(() => {
+    if (typed === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      onSearch(typed);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [typed, onSearch]);
+
+  return (
+    <TextInput
+      type="search"
+      id="q"
+      autoComplete="off"
+      maxLength={100}
+      label={label}
+      description={hint}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { answer, api } from "../api/client";
+import { asked, type Filters } from "./filters";
+
+/** Who reads: a person who is signed in may see more than a visitor, so their readings are kept apart. */
+export type Reader = "person" | "visitor";
+
+/** The directory, page after page by name; the first one also says how many there are. */
+export function listMembers(filters: Filters, reader: Reader) {
+  const query = asked(filters);
+  return infiniteQueryOptions({
+    queryKey: ["members", reader, query],
+    initialPageParam: "",
+    queryFn: ({ pageParam: cursor, signal }) =>
+      answer(
+        api.GET("/v1/members", {
+          params: { query: { ...query, limit: 100, ...(cursor ? { cursor } : { count: true }) } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+/** By its slug or its id. */
+export function getMember(member: string, reader: Reader) {
+  return queryOptions({
+    queryKey: ["member", reader, member],
+    queryFn: ({ signal }) =>
+      answer(api.GET("/v1/members/{member}", { params: { path: { member } }, signal })),
+  });
+}
