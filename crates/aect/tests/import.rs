@@ -60,3 +60,11 @@ async fn a_folder_without_an_edition_is_refused_by_name() {
     let refused = world.run(&format!("import territories --from {}", folder.path().display())).refused();
     assert!(refused.starts_with(&folder.file("edition.json").display().to_string()), "{refused}");
 }
+
+#[tokio::test]
+async fn a_register_that_reads_well_and_is_another_file_is_refused() {
+    let other = TERRITORIES.replacen("Bordeaux,", "Bordeauxx,", 1);
+    assert_ne!(other, TERRITORIES);
+    let said = refused(&other, "another").await;
+    assert!(said.contains("SHA-256"), "{said}");
+}

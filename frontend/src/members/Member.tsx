@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
@@ -8,7 +9,6 @@ import { Loading } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { Completeness } from "./Completeness";
 import { Cooperation } from "./Cooperation";
-import { DemoMark } from "../shell/DemoMark";
 import { EngagementMark } from "./EngagementMark";
 import { Expertise } from "./Expertise";
 import { Identity } from "./Identity";

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
+import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
 import { useWords } from "../words/words";
-import { DemoMark } from "../shell/DemoMark";
 import { FilterPanel } from "./FilterPanel";
 import directory from "./members.module.css";
 import { Results } from "./Results";

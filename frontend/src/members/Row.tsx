@@ -1,6 +1,6 @@
+import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
-import { DemoMark } from "../shell/DemoMark";
 import { EngagementMark } from "./EngagementMark";
 import directory from "./members.module.css";
 import type { MemberSummary } from "./shapes";

@@ -4,6 +4,7 @@ use crate::trouble::Trouble;
 use clap::{Args, Subcommand};
 use domain::territories::{Edition, RegisterDifference, TerritoryRow, read_register};
 use indicatif::{ProgressBar, ProgressStyle};
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -66,6 +67,12 @@ fn read(edition: &str, territories: &str) -> Result<(Edition, Vec<TerritoryRow>)
     let edition: Edition =
         serde_json::from_str(edition).map_err(|error| Trouble(format!("edition.json: {error}")))?;
     let rows = read_register(territories, &edition)?;
+    let sha256: String = Sha256::digest(territories).iter().map(|byte| format!("{byte:02x}")).collect();
+    if sha256 != edition.sha256 {
+        return Err(Trouble(
+            "territories.csv is not the file that edition.json describes: its SHA-256 is another".into(),
+        ));
+    }
     Ok((edition, rows))
 }
 
