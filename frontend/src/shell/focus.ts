@@ -1,9 +1,14 @@
 import type { AnyRouter } from "@tanstack/react-router";
 
 let awaited = false;
+/** The title of the page that is being left; it may still stand there when the move is announced. */
+let left: Element | null = null;
 
 /** After a move to another page, the focus goes to its title; a change of language or of filters moves nothing. */
 export function followFocus(router: AnyRouter) {
+  router.subscribe("onBeforeNavigate", () => {
+    left = document.querySelector("main h1");
+  });
   router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
     if (!fromLocation || place(fromLocation.pathname) === place(toLocation.pathname)) return;
     if (toLocation.hash) return;
@@ -14,8 +19,8 @@ export function followFocus(router: AnyRouter) {
 /** The focus goes to the page's title, now or as soon as there is one. */
 export function focusTitle() {
   const title = document.querySelector<HTMLElement>("main h1");
-  if (title) title.focus({ preventScroll: true });
-  else awaited = true;
+  title?.focus({ preventScroll: true });
+  awaited = !title || title === left;
 }
 
 /** What has the focus is about to go with its whole page: the next title will take it. */
