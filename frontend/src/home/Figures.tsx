@@ -1,5 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
+import { unfiltered } from "../members/filters";
+import { useMembers } from "../members/useMembers";
+import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import type { Search } from "../shell/search";
 import { useWords } from "../words/words";
@@ -16,6 +19,7 @@ function getOverview() {
 export function Figures() {
   const { t, number } = useWords();
   const read = useQuery(getOverview());
+  const invented = useMembers(unfiltered).members.some((member) => member.demo);
   if (read.isPending) return <div className={home.coming} aria-hidden="true" />;
   if (!read.data?.members) return null;
   const { members, engaged, willing, countries } = read.data;
@@ -47,6 +51,11 @@ export function Figures() {
           )}
         </li>
       ))}
+      {invented && (
+        <li>
+          <DemoMark />
+        </li>
+      )}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { unfiltered } from "../members/filters";
 import { dotsOf } from "../members/places";
 import { useMembers } from "../members/useMembers";
+import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
@@ -11,7 +12,8 @@ const RegionMap = lazy(() => import("../map/RegionMap"));
 /** The members as a picture; the directory beside its own map says who they are. */
 export function Picture() {
   const { t } = useWords();
-  const dots = dotsOf(useMembers(unfiltered).members);
+  const { members } = useMembers(unfiltered);
+  const dots = dotsOf(members);
   return (
     <div className={home.region}>
       <Suspense fallback={<div className={home.map} />}>
@@ -21,7 +23,8 @@ export function Picture() {
         />
       </Suspense>
       <p>
-        <PageLink page="members">{t("home.directory_map")}</PageLink>
+        <PageLink page="members">{t("home.directory_map")}</PageLink>{" "}
+        {members.some((member) => member.demo) && <DemoMark />}
       </p>
     </div>
   );
