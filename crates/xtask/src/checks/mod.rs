@@ -27,18 +27,19 @@ pub(crate) struct Check {
 }
 
 pub(crate) const ALL: [Check; 16] = [
+    // First, for the program is compiled with the folder of the built SPA.
+    Check { name: "SPA packages", quick: true, run: spa::packages },
+    Check { name: "SPA build", quick: true, run: spa::build },
     Check { name: "Rust format", quick: true, run: rust::format },
     Check { name: "Rust lint", quick: false, run: rust::lint },
     Check { name: "Rust tests", quick: true, run: rust::tests },
     Check { name: "Document drift", quick: true, run: document::drift },
     Check { name: "Document lint", quick: true, run: document::rules },
     Check { name: "Data", quick: false, run: data::check },
-    Check { name: "SPA packages", quick: true, run: spa::packages },
     Check { name: "SPA client drift", quick: true, run: spa::client_drift },
     Check { name: "SPA lint", quick: false, run: spa::lint },
     Check { name: "SPA types", quick: true, run: spa::types },
     Check { name: "SPA unit tests", quick: true, run: spa::unit_tests },
-    Check { name: "SPA build", quick: false, run: spa::build },
     Check { name: "SPA in a browser", quick: false, run: end_to_end::check },
     Check { name: "Tokens by others", quick: false, run: outside::tokens },
     Check { name: "Fuzzing by document", quick: false, run: outside::fuzzing },
