@@ -38,24 +38,26 @@ export function Figures() {
     { count: countries, name: t("home.countries", { count: countries }) },
   ];
   return (
-    <ul className={home.figures} aria-label={t("home.figures")}>
-      {figures.map(({ count, name, search }) => (
-        <li key={name}>
-          <strong className={home.figure}>{number(count)}</strong>{" "}
-          {search ? (
-            <PageLink page="members" search={search}>
-              {name}
-            </PageLink>
-          ) : (
-            <span className="dim">{name}</span>
-          )}
-        </li>
-      ))}
+    <>
+      <ul className={home.figures} aria-label={t("home.figures")}>
+        {figures.map(({ count, name, search }) => (
+          <li key={name}>
+            <strong className={home.figure}>{number(count)}</strong>{" "}
+            {search ? (
+              <PageLink page="members" search={search}>
+                {name}
+              </PageLink>
+            ) : (
+              <span className="dim">{name}</span>
+            )}
+          </li>
+        ))}
+      </ul>
       {invented && (
-        <li>
+        <p>
           <DemoMark />
-        </li>
+        </p>
       )}
-    </ul>
+    </>
   );
 }
