@@ -1,12 +1,12 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useId, useState } from "react";
+import { SearchField } from "../shell/SearchField";
 import { kinds } from "../territories/filters";
 import { listDepartements } from "../territories/queries";
 import { useWords } from "../words/words";
 import { type Filters, held, isFiltered } from "./filters";
 import directory from "./members.module.css";
-import { SearchField } from "./SearchField";
 import { engagements } from "./shapes";
 import { useTerms } from "./useTerms";
 

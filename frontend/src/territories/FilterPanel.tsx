@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { SearchField } from "../shell/SearchField";
 import { useWords } from "../words/words";
 import { asked, type Filters, isFiltered, kinds, sorts } from "./filters";
 import { listDepartements } from "./queries";
-import { SearchField } from "./SearchField";
 import register from "./territories.module.css";
 import { WithinEpci } from "./WithinEpci";
 
@@ -29,7 +29,12 @@ export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
 
   return (
     <search className={register.filters} aria-label={t("territories.filters")}>
-      <SearchField q={filters.q} onSearch={search} />
+      <SearchField
+        label={t("territories.search")}
+        hint={t("territories.search_hint")}
+        q={filters.q}
+        onSearch={search}
+      />
       <NativeSelect
         label={t("territories.kind")}
         value={filters.kind}

@@ -4,6 +4,7 @@
 
 mod body;
 mod caller;
+pub(crate) mod filters;
 mod form;
 mod parameters;
 mod patch;

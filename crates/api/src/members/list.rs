@@ -2,6 +2,7 @@
 
 use super::summary::{Engagement, MemberList, MemberSummary};
 use crate::answer::{Keep, page};
+use crate::extract::filters::{listed, searched, siren, territory_code};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
 use crate::settings::Settings;
@@ -10,8 +11,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
 use domain::access::{Action, Record, sight};
 use domain::journal::RecordKind;
-use domain::problems::{FieldCode, FieldFault};
-use domain::territories::{Siren, TerritoryCode, TerritoryKind};
+use domain::territories::TerritoryKind;
 use domain::vocabularies::{CountryCode, ThemeCode};
 use serde::{Deserialize, Serialize};
 use store::Store;
@@ -143,44 +143,15 @@ impl ListMembers {
     }
 
     fn filters(&self) -> Result<MemberFilters, Failure> {
-        let code = |name: &str, kind, text: &Option<String>| match text {
-            Some(text) if TerritoryCode::parse(kind, text).is_err() => {
-                Err(Failure::parameter(name, FieldCode::InvalidFormat))
-            }
-            Some(_) | None => Ok(text.clone()),
-        };
-        if let Some(siren) = &self.siren {
-            Siren::parse(siren).map_err(|_| Failure::parameter("siren", FieldCode::InvalidSiren))?;
-        }
         Ok(MemberFilters {
             q: searched(&self.q)?,
             kind: self.kind.map(Into::into),
-            departement: code("departement", TerritoryKind::Departement, &self.departement)?,
-            epci: code("epci", TerritoryKind::Epci, &self.epci)?,
+            departement: territory_code("departement", TerritoryKind::Departement, &self.departement)?,
+            epci: territory_code("epci", TerritoryKind::Epci, &self.epci)?,
             engagement: self.engagement.map(Into::into),
             theme: listed("theme", &self.theme, |text| ThemeCode::recorded(text).ok())?,
             country: listed("country", &self.country, |text| CountryCode::recorded(text).ok())?,
-            siren: self.siren.clone(),
+            siren: siren(&self.siren)?,
         })
     }
-}
-
-/// 2 to 100 characters.
-pub(crate) fn searched(q: &Option<String>) -> Result<Option<String>, Failure> {
-    let code = match q.as_ref().map(|q| q.trim().chars().count()) {
-        None | Some(2..=100) => return Ok(q.clone()),
-        Some(0 | 1) => FieldCode::TooShort,
-        Some(_) => FieldCode::TooLong,
-    };
-    Err(Failure::parameter("q", FieldFault::new(code).min(2).max(100)))
-}
-
-/// A code that its vocabulary knows, withdrawn ones included.
-pub(crate) fn listed<C>(
-    name: &str,
-    text: &Option<String>,
-    parse: impl Fn(&str) -> Option<C>,
-) -> Result<Option<C>, Failure> {
-    let one = |text: &String| parse(text).ok_or_else(|| Failure::parameter(name, FieldCode::UnknownValue));
-    text.as_ref().map(one).transpose()
 }

@@ -6,8 +6,6 @@ mod profile;
 mod show;
 mod summary;
 
-pub(crate) use list::{listed, searched};
-
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub(crate) fn routes(config: &mut ServiceConfig) {

@@ -2,8 +2,8 @@
 
 use super::shape::{OrganisationKind, OrganisationList, OrganisationSummary};
 use crate::answer::{Keep, page};
+use crate::extract::filters::{listed, searched};
 use crate::extract::{Caller, Query};
-use crate::members::{listed, searched};
 use crate::problems::Failure;
 use crate::settings::Settings;
 use actix_web::web::Data;

@@ -2,14 +2,14 @@
 
 use super::shape::{Kind, TerritoryList, TerritorySummary};
 use crate::answer::{Keep, page};
+use crate::extract::filters::{searched, siren, territory_code};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
 use crate::settings::Settings;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
 use domain::access::{Action, Record};
-use domain::problems::{FieldCode, FieldFault};
-use domain::territories::{Siren, TerritoryCode, TerritoryKind};
+use domain::territories::TerritoryKind;
 use serde::{Deserialize, Serialize};
 use store::Store;
 use store::territories::{self, Sort, TerritoryFilters};
@@ -132,33 +132,13 @@ impl ListTerritories {
     }
 
     fn filters(&self) -> Result<TerritoryFilters, Failure> {
-        if let Some(q) = &self.q {
-            let length = q.trim().chars().count();
-            let code = match length {
-                0 | 1 => Some(FieldCode::TooShort),
-                2..=100 => None,
-                _ => Some(FieldCode::TooLong),
-            };
-            if let Some(code) = code {
-                return Err(Failure::parameter("q", FieldFault::new(code).min(2).max(100)));
-            }
-        }
-        let code = |name: &str, kind, text: &Option<String>| match text {
-            Some(text) if TerritoryCode::parse(kind, text).is_err() => {
-                Err(Failure::parameter(name, FieldCode::InvalidFormat))
-            }
-            Some(_) | None => Ok(text.clone()),
-        };
-        if let Some(siren) = &self.siren {
-            Siren::parse(siren).map_err(|_| Failure::parameter("siren", FieldCode::InvalidSiren))?;
-        }
         Ok(TerritoryFilters {
-            q: self.q.clone(),
+            q: searched(&self.q)?,
             kind: self.kind.map(Into::into),
-            departement: code("departement", TerritoryKind::Departement, &self.departement)?,
-            region: code("region", TerritoryKind::Region, &self.region)?,
-            epci: code("epci", TerritoryKind::Epci, &self.epci)?,
-            siren: self.siren.clone(),
+            departement: territory_code("departement", TerritoryKind::Departement, &self.departement)?,
+            region: territory_code("region", TerritoryKind::Region, &self.region)?,
+            epci: territory_code("epci", TerritoryKind::Epci, &self.epci)?,
+            siren: siren(&self.siren)?,
         })
     }
 }

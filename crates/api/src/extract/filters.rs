@@ -1,0 +1,49 @@
+//! Filters that several lists take, each refused by the name of its parameter.
+
+use crate::problems::Failure;
+use domain::problems::{FieldCode, FieldFault};
+use domain::territories::{Siren, TerritoryCode, TerritoryKind};
+
+/// What is searched for: 2 to 100 characters.
+pub(crate) fn searched(q: &Option<String>) -> Result<Option<String>, Failure> {
+    let code = match q.as_ref().map(|q| q.trim().chars().count()) {
+        None | Some(2..=100) => return Ok(q.clone()),
+        Some(0 | 1) => FieldCode::TooShort,
+        Some(_) => FieldCode::TooLong,
+    };
+    Err(Failure::parameter("q", FieldFault::new(code).min(2).max(100)))
+}
+
+/// A code that its vocabulary knows, withdrawn ones included.
+pub(crate) fn listed<C>(
+    name: &str,
+    text: &Option<String>,
+    parse: impl Fn(&str) -> Option<C>,
+) -> Result<Option<C>, Failure> {
+    let one = |text: &String| parse(text).ok_or_else(|| Failure::parameter(name, FieldCode::UnknownValue));
+    text.as_ref().map(one).transpose()
+}
+
+/// A code of the register, in the form of that kind's codes.
+pub(crate) fn territory_code(
+    name: &str,
+    kind: TerritoryKind,
+    text: &Option<String>,
+) -> Result<Option<String>, Failure> {
+    match text {
+        Some(text) if TerritoryCode::parse(kind, text).is_err() => {
+            Err(Failure::parameter(name, FieldCode::InvalidFormat))
+        }
+        Some(_) | None => Ok(text.clone()),
+    }
+}
+
+/// Nine digits that pass Luhn.
+pub(crate) fn siren(text: &Option<String>) -> Result<Option<String>, Failure> {
+    match text {
+        Some(text) if Siren::parse(text).is_err() => {
+            Err(Failure::parameter("siren", FieldCode::InvalidSiren))
+        }
+        Some(_) | None => Ok(text.clone()),
+    }
+}
