@@ -32,4 +32,4 @@ pub use register::{COLUMNS, read_register};
 pub use register_fault::{RegisterFault, RegisterProblem};
 pub use row::TerritoryRow;
 pub use siren::{Siren, SirenFault};
-pub use slug::{Slug, SlugFault, slug};
+pub use slug::{Slug, SlugFault, slug, slug_of_words};

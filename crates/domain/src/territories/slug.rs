@@ -18,6 +18,12 @@ pub fn slug(name: &str, code: &TerritoryCode) -> Slug {
     Slug(words.join("-"))
 }
 
+/// The slug of what bears only a name or a title: its words; none without any ASCII letter or digit.
+pub fn slug_of_words(text: &str) -> Option<Slug> {
+    let words = ascii_words(text);
+    (!words.is_empty()).then(|| Slug(words.join("-")))
+}
+
 fn ascii_words(name: &str) -> Vec<String> {
     folded_words(name)
         .iter()

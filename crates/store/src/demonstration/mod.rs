@@ -8,6 +8,7 @@ mod load;
 mod members;
 mod passwords;
 mod records;
+mod standing;
 
 use crate::sql::sql;
 use crate::unit_of_work::MayTryAgain;
