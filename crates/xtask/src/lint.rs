@@ -4,8 +4,10 @@
 //! The reasons: a client's functions are named by `operationId`; the proof of access reads
 //! `x-action`, and sends each example; a client's types narrow only on closed problems.
 
+pub(crate) mod breaking;
 mod operations;
 mod schemas;
+mod shape;
 
 #[cfg(test)]
 mod tests;

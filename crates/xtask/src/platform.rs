@@ -1,5 +1,6 @@
 //! The running platform: a database, the program's commands in turn, then `aect serve`.
 
+use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -37,15 +38,12 @@ pub(crate) struct Platform {
 impl Platform {
     /// Migrates, imports the register, loads the demonstration, serves, and waits until it is ready.
     pub(crate) fn start(ground: Ground) -> Result<Self, Trouble> {
-        for arguments in [&["migrate"][..], &["import", "territories"], &["demo"]] {
-            let mut command = ground.command(arguments)?;
-            command.env("DATABASE_OWNER_URL", ground.postgres.owner_url("aect"));
-            if arguments == ["demo"] && ground.log.is_none() {
-                // The greeting names the accounts, at the end.
-                command.stdout(Stdio::null());
-            }
-            children::run(command)?;
-        }
+        ground.fill()?;
+        Self::serve(ground)
+    }
+
+    /// Serves what is filled, and waits until it is ready.
+    pub(crate) fn serve(ground: Ground) -> Result<Self, Trouble> {
         let serve = children::spawn(ground.command(&["serve"])?, Reach::Child)?;
         let platform = Self { serve, ground };
         platform.wait_until_ready()?;
@@ -94,14 +92,34 @@ impl Drop for Platform {
 }
 
 impl Ground {
+    /// Migrates, imports the register, loads the demonstration.
+    pub(crate) fn fill(&self) -> Result<(), Trouble> {
+        for arguments in [&["migrate"][..], &["import", "territories"], &["demo"]] {
+            let mut command = self.command(arguments)?;
+            command.env("DATABASE_OWNER_URL", self.postgres.owner_url("aect"));
+            if arguments == ["demo"] && self.log.is_none() {
+                // The greeting names the accounts, at the end.
+                command.stdout(Stdio::null());
+            }
+            children::run(command)?;
+        }
+        Ok(())
+    }
+
+    /// The program's settings.
+    pub(crate) fn surroundings(&self) -> Vec<(&'static str, OsString)> {
+        let own = [
+            ("DATABASE_URL", self.postgres.server_url("aect").into()),
+            ("AECT_DATA_DIR", self.data.clone().into()),
+            ("AECT_LISTEN", format!("127.0.0.1:{}", self.port).into()),
+            ("AECT_PUBLIC_URL", address(self.port).into()),
+        ];
+        own.into_iter().chain(self.settings.iter().map(|&(name, value)| (name, value.into()))).collect()
+    }
+
     fn command(&self, arguments: &[&str]) -> Result<Command, Trouble> {
         let mut command = children::command(&root::program().to_string_lossy(), arguments);
-        command
-            .env("DATABASE_URL", self.postgres.server_url("aect"))
-            .env("AECT_DATA_DIR", &self.data)
-            .env("AECT_LISTEN", format!("127.0.0.1:{}", self.port))
-            .env("AECT_PUBLIC_URL", address(self.port))
-            .envs(self.settings.iter().copied());
+        command.envs(self.surroundings());
         if let Some(log) = &self.log {
             let out = fs::File::options()
                 .create(true)

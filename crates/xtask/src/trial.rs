@@ -1,5 +1,6 @@
 //! A platform for one run of a browser: a throwaway database, a free port, a data folder of its own.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -9,7 +10,7 @@ use postgres::{Settings, start_throwaway};
 
 use crate::children::npm;
 use crate::embedded;
-use crate::platform::{Ground, Platform, free_port};
+use crate::platform::{self, Ground, Platform, free_port};
 use crate::root;
 use crate::trouble::Trouble;
 
@@ -23,9 +24,15 @@ pub(crate) struct Trial {
 
 struct Data(PathBuf);
 
-impl Trial {
-    /// Starts the platform that was last built, with these settings; what it says goes to `log`.
-    pub(crate) fn start(log: &Path, settings: &[(&'static str, &'static str)]) -> Result<Self, Trouble> {
+/// A platform that is filled and does not serve yet: a check that kills the server starts it itself.
+pub(crate) struct Prepared {
+    ground: Ground,
+    data: Data,
+}
+
+impl Prepared {
+    /// Fills a platform with the program that was last built, with these settings; what it says goes to `log`.
+    pub(crate) fn new(log: &Path, settings: &[(&'static str, &'static str)]) -> Result<Self, Trouble> {
         let data = Data(env::temp_dir().join(format!(
             "aect-trial-{}-{}",
             process::id(),
@@ -36,17 +43,37 @@ impl Trial {
             fs::remove_file(log).map_err(Trouble::of(log.display()))?;
         }
         let database = Settings { binaries: embedded::binaries()?, folder: data.0.clone() };
-        let postgres = start_throwaway(&database)?;
         let ground = Ground {
-            postgres,
+            postgres: start_throwaway(&database)?,
             data: data.0.clone(),
             port: free_port()?,
             log: Some(log.to_owned()),
             settings: settings.to_vec(),
         };
-        let platform = Platform::start(ground)
-            .map_err(|trouble| trouble.with(|| format!(" (the platform's words: {})", log.display())))?;
-        Ok(Self { platform, _data: data })
+        ground.fill()?;
+        Ok(Self { ground, data })
+    }
+
+    pub(crate) fn address(&self) -> String {
+        platform::address(self.ground.port)
+    }
+
+    pub(crate) fn data(&self) -> &Path {
+        &self.data.0
+    }
+
+    /// The settings with which the program serves this platform.
+    pub(crate) fn settings(&self) -> Vec<(&'static str, OsString)> {
+        self.ground.surroundings()
+    }
+}
+
+impl Trial {
+    /// Starts the platform that was last built, with these settings; what it says goes to `log`.
+    pub(crate) fn start(log: &Path, settings: &[(&'static str, &'static str)]) -> Result<Self, Trouble> {
+        let said = |trouble: Trouble| trouble.with(|| format!(" (the platform's words: {})", log.display()));
+        let Prepared { ground, data } = Prepared::new(log, settings).map_err(said)?;
+        Ok(Self { platform: Platform::serve(ground).map_err(said)?, _data: data })
     }
 
     pub(crate) fn address(&self) -> String {

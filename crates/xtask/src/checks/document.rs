@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use super::Outcome;
 use crate::children::{cargo, command, record};
 use crate::lint;
@@ -9,6 +11,10 @@ use crate::root;
 use crate::trouble::Trouble;
 
 const DOCUMENT: &str = "openapi/openapi.json";
+/// The document that clients were last promised.
+const PROMISED: &str = "openapi/promised.json";
+/// What breaks since, and why; each finding stands in it word for word.
+const CHANGES: &str = "openapi/CHANGES.md";
 
 /// The committed document is the one that the program prints.
 pub(super) fn drift() -> Result<Outcome, Trouble> {
@@ -36,8 +42,25 @@ pub(super) fn drift() -> Result<Outcome, Trouble> {
 
 /// The house's own rules; each sentence says how to mend.
 pub(super) fn rules() -> Result<Outcome, Trouble> {
-    let text = fs::read_to_string(root::folder().join(DOCUMENT)).map_err(Trouble::of(DOCUMENT))?;
-    let document = serde_json::from_str(&text).map_err(Trouble::of(DOCUMENT))?;
-    let found = lint::read(&document);
-    if found.is_empty() { Ok(Outcome::passed()) } else { Ok(Outcome::failed(found.join("\n"))) }
+    Ok(found(lint::read(&document(DOCUMENT)?)))
+}
+
+/// A change that breaks clients is declared in `openapi/CHANGES.md`, or it isn't made.
+pub(super) fn breaking() -> Result<Outcome, Trouble> {
+    let declared = fs::read_to_string(root::folder().join(CHANGES)).map_err(Trouble::of(CHANGES))?;
+    let broken = lint::breaking::between(&document(PROMISED)?, &document(DOCUMENT)?);
+    let untold = broken.into_iter().filter(|sentence| !declared.contains(sentence.as_str()));
+    Ok(found(
+        untold.map(|sentence| format!("{sentence}: undo it, or write this sentence and why into {CHANGES}")),
+    ))
+}
+
+fn document(name: &'static str) -> Result<Value, Trouble> {
+    let text = fs::read_to_string(root::folder().join(name)).map_err(Trouble::of(name))?;
+    serde_json::from_str(&text).map_err(Trouble::of(name))
+}
+
+fn found(sentences: impl IntoIterator<Item = String>) -> Outcome {
+    let sentences: Vec<_> = sentences.into_iter().collect();
+    if sentences.is_empty() { Outcome::passed() } else { Outcome::failed(sentences.join("\n")) }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Check {
     pub(crate) run: fn() -> Result<Outcome, Trouble>,
 }
 
-pub(crate) const ALL: [Check; 16] = [
+pub(crate) const ALL: [Check; 18] = [
     // First, for the program is compiled with the folder of the built SPA.
     Check { name: "SPA packages", quick: true, run: spa::packages },
     Check { name: "SPA build", quick: true, run: spa::build },
@@ -35,6 +35,7 @@ pub(crate) const ALL: [Check; 16] = [
     Check { name: "Rust tests", quick: true, run: rust::tests },
     Check { name: "Document drift", quick: true, run: document::drift },
     Check { name: "Document lint", quick: true, run: document::rules },
+    Check { name: "Document promises", quick: true, run: document::breaking },
     Check { name: "Data", quick: false, run: data::check },
     Check { name: "SPA client drift", quick: true, run: spa::client_drift },
     Check { name: "SPA lint", quick: false, run: spa::lint },
@@ -42,6 +43,7 @@ pub(crate) const ALL: [Check; 16] = [
     Check { name: "SPA unit tests", quick: true, run: spa::unit_tests },
     Check { name: "SPA in a browser", quick: false, run: end_to_end::check },
     Check { name: "Tokens by others", quick: false, run: outside::tokens },
+    Check { name: "Mirror by document", quick: false, run: outside::mirror },
     Check { name: "Fuzzing by document", quick: false, run: outside::fuzzing },
     Check { name: "Compose file", quick: false, run: compose::check },
 ];

@@ -1,4 +1,5 @@
-//! The platform from outside: fuzzed by its document, and its tokens told by a program in another language.
+//! The platform from outside: fuzzed by its document, its tokens told and its records followed by programs in another
+//! language.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use super::{Outcome, counted, counts, log};
 use crate::children::{command, record};
 use crate::machine::find_or_install;
 use crate::root;
-use crate::trial::Trial;
+use crate::trial::{Prepared, Trial};
 use crate::trouble::Trouble;
 
 /// Fuzzing signs in wrongly on purpose.
@@ -36,6 +37,23 @@ pub(super) fn fuzzing() -> Result<Outcome, Trouble> {
             text(&root::logs()?),
         ];
         counted("fuzzing", script(python, "fuzz.py", &arguments), counts::plain)
+    })
+}
+
+/// The copy of `docs/mirror.py` through kills of both sides.
+pub(super) fn mirror() -> Result<Outcome, Trouble> {
+    with_python(|python| {
+        let platform = Prepared::new(&log("platform-mirror")?, &SETTINGS)?;
+        let arguments = [
+            text(&root::program()),
+            text(root::folder()),
+            platform.address(),
+            text(&platform.data().join("accounts.txt")),
+            text(platform.data()),
+        ];
+        let mut script = script(python, "mirror.py", &arguments);
+        script.envs(platform.settings());
+        counted("mirror", script, counts::plain)
     })
 }
 

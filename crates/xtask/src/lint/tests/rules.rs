@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::read;
+use crate::lint::read;
 
 /// A document in which every rule is kept.
 fn well() -> Value {

@@ -1,0 +1,2 @@
+mod breaking;
+mod rules;
