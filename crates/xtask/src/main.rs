@@ -1,5 +1,5 @@
 //! The repository's own chores, and the only place that knows npm: `cargo xtask start`, `test`,
-//! `shots`. A file is a chore or one thing that chores share; none links the server's crates, so a
+//! `bench`, `shots`. A file is a chore or one thing that chores share; none links the server's crates, so a
 //! chore compiles in seconds.
 
 #![expect(
@@ -7,6 +7,7 @@
     reason = "the chores are told by their surroundings: CI, PATH, where cargo builds"
 )]
 
+mod bench;
 mod browser;
 mod checks;
 mod children;
@@ -16,6 +17,7 @@ mod lint;
 mod machine;
 mod needs;
 mod platform;
+mod python;
 mod root;
 mod shots;
 mod signals;
@@ -39,6 +41,8 @@ enum Chore {
     Start(start::Start),
     /// Run every check that CI runs, and say what passed, failed and was not run
     Test(test::Test),
+    /// Measure the platform and write docs/performance.md (release build, minutes)
+    Bench,
     /// Take one sheet of pictures of each screen, into shots/
     Shots,
 }
@@ -48,6 +52,7 @@ fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Start(start) => start::run(&start).map(|()| ExitCode::SUCCESS),
         Chore::Test(test) => test::run(&test),
+        Chore::Bench => bench::run().map(|()| ExitCode::SUCCESS),
         Chore::Shots => shots::run().map(|()| ExitCode::SUCCESS),
     };
     done.unwrap_or_else(|trouble| match trouble {

@@ -11,7 +11,6 @@ use std::{fs, io, thread};
 use postgres::{Ending, PrivatePostgres, Reach, Tethered};
 
 use crate::children::{self, PATIENCE};
-use crate::root;
 use crate::signals;
 use crate::trouble::Trouble;
 
@@ -19,6 +18,8 @@ const READY: Duration = Duration::from_secs(60);
 
 /// What the platform is started on.
 pub(crate) struct Ground {
+    /// The `aect` that was built.
+    pub(crate) program: PathBuf,
     pub(crate) postgres: PrivatePostgres,
     /// Mail, keys and passwords (`AECT_DATA_DIR`).
     pub(crate) data: PathBuf,
@@ -118,7 +119,7 @@ impl Ground {
     }
 
     fn command(&self, arguments: &[&str]) -> Result<Command, Trouble> {
-        let mut command = children::command(&root::program().to_string_lossy(), arguments);
+        let mut command = children::command(&self.program.to_string_lossy(), arguments);
         command.envs(self.surroundings());
         if let Some(log) = &self.log {
             let out = fs::File::options()

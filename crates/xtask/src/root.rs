@@ -22,8 +22,17 @@ pub(crate) fn frontend() -> PathBuf {
 
 /// The program of the last `cargo build -p aect`.
 pub(crate) fn program() -> PathBuf {
+    built("debug")
+}
+
+/// The program of the last `cargo build --release -p aect`.
+pub(crate) fn released_program() -> PathBuf {
+    built("release")
+}
+
+fn built(profile: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| folder().join("target"), PathBuf::from);
-    folder().join(target).join("debug/aect").with_extension(std::env::consts::EXE_EXTENSION)
+    folder().join(target).join(profile).join("aect").with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 /// What the checks said, a file each; made where it isn't there.

@@ -8,7 +8,7 @@ use postgres::PrivatePostgres;
 use crate::children::{cargo, run as run_child};
 use crate::platform::{self, Ground, Platform};
 use crate::trouble::Trouble;
-use crate::{embedded, frontend, needs, state};
+use crate::{embedded, frontend, needs, root, state};
 
 #[derive(Args)]
 pub(crate) struct Start {
@@ -33,8 +33,14 @@ pub(crate) fn run(asked: &Start) -> Result<(), Trouble> {
     frontend::install()?;
     frontend::build()?;
     run_child(cargo(&["build", "--package", "aect"]))?;
-    let platform =
-        Platform::start(Ground { postgres, data, port: asked.port, log: None, settings: Vec::new() })?;
+    let platform = Platform::start(Ground {
+        program: root::program(),
+        postgres,
+        data,
+        port: asked.port,
+        log: None,
+        settings: Vec::new(),
+    })?;
     greet(&platform);
     match platform.keep() {
         Err(Trouble::Interrupted) => Ok(()),

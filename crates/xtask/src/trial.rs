@@ -31,8 +31,12 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// Fills a platform with the program that was last built, with these settings; what it says goes to `log`.
-    pub(crate) fn new(log: &Path, settings: &[(&'static str, &'static str)]) -> Result<Self, Trouble> {
+    /// Fills a platform with this program and these settings; what it says goes to `log`.
+    pub(crate) fn new(
+        program: PathBuf,
+        log: &Path,
+        settings: &[(&'static str, &'static str)],
+    ) -> Result<Self, Trouble> {
         let data = Data(env::temp_dir().join(format!(
             "aect-trial-{}-{}",
             process::id(),
@@ -44,6 +48,7 @@ impl Prepared {
         }
         let database = Settings { binaries: embedded::binaries()?, folder: data.0.clone() };
         let ground = Ground {
+            program,
             postgres: start_throwaway(&database)?,
             data: data.0.clone(),
             port: free_port()?,
@@ -66,13 +71,18 @@ impl Prepared {
     pub(crate) fn settings(&self) -> Vec<(&'static str, OsString)> {
         self.ground.surroundings()
     }
+
+    /// The folder of its PostgreSQL.
+    pub(crate) fn cluster(&self) -> &Path {
+        self.ground.postgres.folder()
+    }
 }
 
 impl Trial {
     /// Starts the platform that was last built, with these settings; what it says goes to `log`.
     pub(crate) fn start(log: &Path, settings: &[(&'static str, &'static str)]) -> Result<Self, Trouble> {
         let said = |trouble: Trouble| trouble.with(|| format!(" (the platform's words: {})", log.display()));
-        let Prepared { ground, data } = Prepared::new(log, settings).map_err(said)?;
+        let Prepared { ground, data } = Prepared::new(root::program(), log, settings).map_err(said)?;
         Ok(Self { platform: Platform::serve(ground).map_err(said)?, _data: data })
     }
 

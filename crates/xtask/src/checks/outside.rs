@@ -1,13 +1,10 @@
 //! The platform from outside: fuzzed by its document, its tokens told and its records followed by programs in another
 //! language.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use super::{Outcome, counted, counts, log};
-use crate::children::{command, record};
-use crate::machine::find_or_install;
+use crate::python::{self, program, script, text};
 use crate::root;
 use crate::trial::{Prepared, Trial};
 use crate::trouble::Trouble;
@@ -43,7 +40,7 @@ pub(super) fn fuzzing() -> Result<Outcome, Trouble> {
 /// The copy of `docs/mirror.py` through kills of both sides.
 pub(super) fn mirror() -> Result<Outcome, Trouble> {
     with_python(|python| {
-        let platform = Prepared::new(&log("platform-mirror")?, &SETTINGS)?;
+        let platform = Prepared::new(root::program(), &log("platform-mirror")?, &SETTINGS)?;
         let arguments = [
             text(&root::program()),
             text(root::folder()),
@@ -57,58 +54,10 @@ pub(super) fn mirror() -> Result<Outcome, Trouble> {
     })
 }
 
-fn script(python: &Path, name: &str, arguments: &[String]) -> Command {
-    let mut script = command(&text(python), &[]);
-    script.arg(root::folder().join("crates/xtask/python").join(name)).args(arguments);
-    script
-}
-
-fn text(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
-}
-
-/// Runs with a Python that has the pinned packages, installed once in `.tools/`.
+/// Runs with a Python that has the pinned packages.
 fn with_python(run: impl Fn(&Path) -> Result<Outcome, Trouble>) -> Result<Outcome, Trouble> {
-    let Some(python) = find_or_install(&["python3", "python"], "python3-venv")? else {
-        return Ok(Outcome::NotRun("Python 3 was not found: install python3 with its venv".to_owned()));
-    };
-    match environment(&python)? {
-        Some(python) => run(&python),
-        None => Ok(Outcome::NotRun(
-            "the Python packages could not be installed: see .tools/logs/python.log".to_owned(),
-        )),
-    }
-}
-
-fn environment(python: &Path) -> Result<Option<PathBuf>, Trouble> {
-    let folder = root::tools().join("python");
-    let wanted = root::folder().join("crates/xtask/python/requirements.txt");
-    let requirements = fs::read_to_string(&wanted).map_err(Trouble::of(wanted.display()))?;
-    let stamp = folder.join("installed.txt");
-    let own = program(&folder.join("bin/python"), "python");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirements) {
-        return Ok(Some(own));
-    }
-    let log = log("python")?;
-    let venv = command(&python.to_string_lossy(), &["-m", "venv", "--clear", &folder.to_string_lossy()]);
-    if !record(venv, &log)?.0.success() {
-        return Ok(None);
-    }
-    let install =
-        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", &wanted.to_string_lossy()];
-    if !record(command(&own.to_string_lossy(), &install), &log)?.0.success() {
-        return Ok(None);
-    }
-    fs::write(&stamp, requirements).map_err(Trouble::of(stamp.display()))?;
-    Ok(Some(own))
-}
-
-/// A program beside the Python of an environment.
-fn program(python: &Path, name: &str) -> PathBuf {
-    let folder = python.parent().unwrap_or(python);
-    if cfg!(windows) {
-        folder.with_file_name("Scripts").join(name).with_extension("exe")
-    } else {
-        folder.join(name)
+    match python::with_packages()? {
+        Ok(python) => run(&python),
+        Err(missing) => Ok(Outcome::NotRun(missing)),
     }
 }
