@@ -3,6 +3,8 @@
 mod directory;
 mod overview;
 mod profile;
+mod update;
+mod update_refused;
 
 use crate::world::{PASSWORD, World};
 use domain::demonstration::{Demonstration, Files, read};

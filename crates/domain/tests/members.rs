@@ -1,5 +1,9 @@
-//! What a member says of itself: its values, how complete it is, and how it is shortened.
+//! What a member says of itself: its values, how complete it is, how it is shortened, and how it is changed.
 
+mod any_update;
 mod completeness;
+mod confirmation;
 mod excerpt;
+mod refusals;
+mod update;
 mod values;

@@ -70,17 +70,38 @@ pub fn list(request: &HttpRequest, keep: Keep, body: &impl Serialize) -> Result<
 
 /// Reads `If-Match`: 428 without it; 412 with today's representation when it names another version.
 pub fn demand_match(request: &HttpRequest, current: &impl Serialize) -> Result<(), Failure> {
+    let tag = list_tag(&serde_json::to_vec(current).map_err(Failure::internal)?);
+    demand_tag(request, tag, || current)
+}
+
+/// The same for a record by its own tag; `current` is made only when it is stale.
+pub fn demand_version<T: Serialize>(
+    request: &HttpRequest,
+    tag: Tag,
+    current: impl FnOnce() -> T,
+) -> Result<(), Failure> {
+    demand_tag(request, tag.to_string(), current)
+}
+
+fn demand_tag<T: Serialize>(
+    request: &HttpRequest,
+    tag: String,
+    current: impl FnOnce() -> T,
+) -> Result<(), Failure> {
     let given = request.headers().get(header::IF_MATCH);
     if given.is_none() {
         return Err(ProblemCode::PreconditionRequired.into());
     }
-    let tag = list_tag(&serde_json::to_vec(current).map_err(Failure::internal)?);
     if matches(given, &tag) {
-        Ok(())
-    } else {
-        let current = serde_json::to_value(current).map_err(Failure::internal)?;
-        Err(Failure { current: Some((current, tag)), ..Failure::of(ProblemCode::StaleVersion) })
+        return Ok(());
     }
+    let current = serde_json::to_value(current()).map_err(Failure::internal)?;
+    Err(Failure { current: Some((current, tag)), ..Failure::of(ProblemCode::StaleVersion) })
+}
+
+/// Answers a record that was just written; whether its form is accepted was asked before.
+pub fn written(tag: Tag, body: &impl Serialize) -> Result<HttpResponse, Failure> {
+    Ok(whole(Keep::Private, &tag.to_string(), serde_json::to_vec(body).map_err(Failure::internal)?))
 }
 
 pub(crate) fn whole(keep: Keep, tag: &str, bytes: Vec<u8>) -> HttpResponse {

@@ -19,6 +19,15 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patched<T> {
 }
 
 impl<T> Patched<T> {
+    /// Of a field that a record can be without: given, or taken away.
+    pub fn of_optional(self) -> Option<Option<T>> {
+        match self {
+            Patched::Kept => None,
+            Patched::Removed => Some(None),
+            Patched::Given(value) => Some(Some(value)),
+        }
+    }
+
     /// Of a field that a record always has: null is refused at its pointer, into `faults`.
     pub fn of_required(self, pointer: &str, faults: &mut Vec<FieldProblem>) -> Option<T> {
         match self {

@@ -5,7 +5,7 @@ use super::summary::MemberSummary;
 use crate::territories::Kind;
 use domain::access::{self, Actor, Record, reader_class};
 use domain::members::{self, GroupVisibility, ProfilePart, completeness};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::members::{MemberRecord, ProfileRow};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -93,17 +93,19 @@ struct MemberPresentation {
 }
 
 /// What a member knows or looks for, under a theme.
-#[derive(Debug, Serialize, ToSchema)]
-struct Expertise {
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Expertise {
     #[schema(example = "water_sanitation")]
-    theme: String,
-    text: String,
+    pub(super) theme: String,
+    #[schema(min_length = 1, max_length = 1_000)]
+    pub(super) text: String,
 }
 
 /// Who sees a group of fields: everybody, members, the member's own people and staff.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-enum Visibility {
+pub(super) enum Visibility {
     Public,
     Members,
     Own,

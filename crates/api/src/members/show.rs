@@ -7,18 +7,18 @@ use crate::problems::Failure;
 use crate::settings::Settings;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
-use domain::access::{Action, Record, reader_class};
+use domain::access::{Action, Actor, Record, reader_class};
 use serde::Deserialize;
 use store::Store;
-use store::members;
+use store::members::{self, MemberRecord};
 use utoipa::IntoParams;
 
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Path)]
-struct MemberAddress {
+pub(super) struct MemberAddress {
     /// Its id or its slug.
     #[param(example = "pessac-33318")]
-    member: String,
+    pub(super) member: String,
 }
 
 /// Read a member
@@ -43,11 +43,13 @@ pub(super) async fn get_member(
     let member = members::show(&store, &address.member, settings.clock.now().date()).await?;
     let record = Record::Member { id: member.summary.id };
     caller.may(Action::ReadMember, &record)?;
-    let tag = Tag {
-        id: member.summary.id,
-        version: member.version,
-        class: reader_class(&caller.0, &record).as_str(),
-        representation: "1",
-    };
+    let tag = tag(&caller.0, &member);
     answer::record(&request, Keep::of(&caller.0), tag, &Member::seen_by(&caller.0, member))
+}
+
+/// Of the member as this actor sees it.
+pub(super) fn tag(actor: &Actor, member: &MemberRecord) -> Tag {
+    let id = member.summary.id;
+    let class = reader_class(actor, &Record::Member { id }).as_str();
+    Tag { id, version: member.version, class, representation: "1" }
 }

@@ -37,6 +37,16 @@ pub struct Account {
     pub places: Vec<Place>,
 }
 
+impl Account {
+    /// Whether one of its places is that of a référent of this member, whatever other places it has.
+    pub fn is_referent_of(&self, member: Uuid) -> bool {
+        self.places.iter().any(|place| match &place.role {
+            Role::Member { member: held, role: MemberRole::Referent(_) } => *held == member,
+            Role::Member { role: MemberRole::Reader | MemberRole::Contributor, .. } | Role::Staff(_) => false,
+        })
+    }
+}
+
 /// The place that a person holds in an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {

@@ -1,5 +1,6 @@
 use pulldown_cmark::{Event, Parser};
 
+use super::text::text;
 use crate::problems::{FieldCode, FieldFault};
 use crate::vocabularies::LanguageTag;
 
@@ -17,18 +18,9 @@ impl Presentation {
     /// Blanks around are dropped.
     ///
     /// # Errors
-    /// `too_short` for a text without a letter, `too_long` above 10,000 characters, `html_not_allowed`.
+    /// `too_short` for a text without a letter, `too_long` above 10,000 characters, `invalid_character`, `html_not_allowed`.
     pub fn new(language: LanguageTag, markdown: &str) -> Result<Self, FieldFault> {
-        let markdown = markdown.trim();
-        match markdown.chars().count() {
-            0 => return Err(FieldFault::new(FieldCode::TooShort).min(1)),
-            1..=LONGEST_PRESENTATION => {}
-            _ => return Err(FieldFault::new(FieldCode::TooLong).max(LONGEST_PRESENTATION as i64)),
-        }
-        if Parser::new(markdown).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))) {
-            return Err(FieldCode::HtmlNotAllowed.into());
-        }
-        Ok(Self { language, markdown: markdown.to_owned() })
+        Ok(Self { language, markdown: written(markdown)? })
     }
 
     pub fn language(&self) -> LanguageTag {
@@ -38,4 +30,13 @@ impl Presentation {
     pub fn markdown(&self) -> &str {
         &self.markdown
     }
+}
+
+/// The text of a presentation, whatever its language; errors as for [`Presentation::new`].
+pub(super) fn written(markdown: &str) -> Result<String, FieldFault> {
+    let markdown = text(markdown, LONGEST_PRESENTATION, FieldFault::new(FieldCode::TooShort).min(1))?;
+    if Parser::new(&markdown).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))) {
+        return Err(FieldCode::HtmlNotAllowed.into());
+    }
+    Ok(markdown)
 }

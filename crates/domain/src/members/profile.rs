@@ -31,6 +31,7 @@ pub struct Profile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expertise {
     pub theme: ThemeCode,
+    /// Plain text of 1,000 characters at most.
     pub text: String,
 }
 

@@ -35,6 +35,14 @@ impl<V: Listed> Code<V> {
     pub fn recorded(text: &str) -> Result<Self, CodeFault> {
         find(V::VOCABULARY, terms(V::VOCABULARY), text).map(Self::of)
     }
+
+    /// Reads a code of a changed record: what the record holds already may stay, withdrawn or not.
+    ///
+    /// # Errors
+    /// As [`Code::parse`] for a code that isn't `held`.
+    pub fn chosen_or_held(text: &str, held: &[Self]) -> Result<Self, CodeFault> {
+        held.iter().find(|held| held.as_str() == text).map_or_else(|| Self::parse(text), |held| Ok(*held))
+    }
 }
 
 impl<V> Code<V> {

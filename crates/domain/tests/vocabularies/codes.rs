@@ -36,6 +36,14 @@ fn free_text_is_refused() {
 }
 
 #[test]
+fn what_is_held_may_stay_and_anything_else_is_chosen_by_the_list() {
+    let held = [ThemeCode::parse("waste").expect("a theme")];
+    assert_eq!(ThemeCode::chosen_or_held("waste", &held), Ok(held[0]));
+    assert!(ThemeCode::chosen_or_held("water_sanitation", &held).is_ok());
+    assert!(ThemeCode::chosen_or_held("eau", &held).is_err());
+}
+
+#[test]
 fn json_holds_the_code_alone() {
     let codes: Vec<CountryCode> = serde_json::from_str(r#"["TN","SN"]"#).expect("two countries");
     assert_eq!(serde_json::to_string(&codes).expect("JSON"), r#"["TN","SN"]"#);

@@ -1,11 +1,11 @@
 //! New members and their memberships, a chunk a statement: rows travel as JSON arrays.
 
+use super::columns;
 use crate::error::StoreError;
 use crate::sql::sql;
 use crate::unit_of_work::{Versions, Work};
-use domain::accounts::Email;
 use domain::journal::{Detail, Entry, EntryKind, RecordKind};
-use domain::members::{Deliberation, Expertise, GroupVisibility, Membership, Presentation, Profile};
+use domain::members::{Deliberation, Membership, Profile};
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use time::Date;
@@ -31,18 +31,14 @@ pub(crate) struct NewMembership {
     pub(crate) membership: Membership,
 }
 
-const INSERT: &str = "
-insert into members (id, organisation_id, engagement, presentation, presentation_language, website, functional_mail,
-    competences, themes, countries, world_regions, languages, expertise_offered, expertise_sought,
-    presentation_visibility, cooperation_visibility, expertise_visibility, confirmed_on, confirmed_by, version)
-select id, organisation_id, engagement, presentation, presentation_language, website, functional_mail,
-    competences, themes, countries, world_regions, languages, expertise_offered, expertise_sought,
-    presentation_visibility, cooperation_visibility, expertise_visibility, confirmed_on, confirmed_by, 1
-from jsonb_to_recordset($1) as r (id uuid, organisation_id uuid, engagement text, presentation text,
-    presentation_language text, website text, functional_mail text, competences text[], themes text[],
-    countries text[], world_regions text[], languages text[], expertise_offered jsonb, expertise_sought jsonb,
-    presentation_visibility text, cooperation_visibility text, expertise_visibility text, confirmed_on date,
-    confirmed_by uuid)";
+fn insert() -> String {
+    let (names, typed) = (columns::NAMES, columns::TYPED);
+    format!(
+        "insert into members (id, organisation_id, confirmed_on, confirmed_by, version, {names})
+         select id, organisation_id, confirmed_on, confirmed_by, 1, {names}
+         from jsonb_to_recordset($1) as r (id uuid, organisation_id uuid, confirmed_on date, confirmed_by uuid, {typed})"
+    )
+}
 
 const INSERT_MEMBERSHIPS: &str = "
 insert into memberships (id, member_id, state, since, deliberation_on, deliberation_number)
@@ -58,7 +54,7 @@ pub(crate) async fn create(
 ) -> Result<(), StoreError> {
     for chunk in members.chunks(CHUNK) {
         let rows = Value::Array(chunk.iter().map(row).collect());
-        work.transaction.execute_raw(sql(INSERT, [rows.into()])).await?;
+        work.transaction.execute_raw(sql(insert(), [rows.into()])).await?;
         written(chunk.len());
     }
     Ok(())
@@ -73,46 +69,13 @@ pub(crate) async fn start_memberships(work: &Work, memberships: &[NewMembership]
 }
 
 fn row(NewMember { id, organisation, profile, confirmed }: &NewMember) -> Value {
-    let Profile {
-        engagement,
-        presentation,
-        website,
-        functional_mail,
-        competences,
-        themes,
-        countries,
-        world_regions,
-        languages,
-        expertise_offered,
-        expertise_sought,
-        visibility: GroupVisibility { presentation: presentation_group, cooperation, expertise },
-    } = profile;
     let (confirmed_on, confirmed_by) = confirmed.unzip();
-    json!({
-        "id": id,
-        "organisation_id": organisation,
-        "engagement": engagement,
-        "presentation": presentation.as_ref().map(Presentation::markdown),
-        "presentation_language": presentation.as_ref().map(Presentation::language),
-        "website": website,
-        "functional_mail": functional_mail.as_ref().map(Email::as_str),
-        "competences": competences,
-        "themes": themes,
-        "countries": countries,
-        "world_regions": world_regions,
-        "languages": languages,
-        "expertise_offered": expertise_offered.iter().map(expertise_row).collect::<Vec<_>>(),
-        "expertise_sought": expertise_sought.iter().map(expertise_row).collect::<Vec<_>>(),
-        "presentation_visibility": presentation_group,
-        "cooperation_visibility": cooperation,
-        "expertise_visibility": expertise,
-        "confirmed_on": confirmed_on.map(|day| day.to_string()),
-        "confirmed_by": confirmed_by,
-    })
-}
-
-fn expertise_row(Expertise { theme, text }: &Expertise) -> Value {
-    json!({"theme": theme, "text": text})
+    let mut row = columns::values(profile);
+    row["id"] = json!(id);
+    row["organisation_id"] = json!(organisation);
+    row["confirmed_on"] = json!(confirmed_on.map(|day| day.to_string()));
+    row["confirmed_by"] = json!(confirmed_by);
+    row
 }
 
 fn membership_row(NewMembership { member, membership }: &NewMembership) -> Value {

@@ -3,13 +3,16 @@
 //! A reader is shown a group of fields by its visibility: the API leaves out what isn't seen, and a filter by such a field
 //! matches only where the group is seen (`sees.rs`).
 
+mod columns;
 mod create;
 mod list;
 mod rows;
 mod sees;
 mod show;
+mod update;
 
 pub(crate) use create::{NewMember, NewMembership, create, created, start_memberships, started};
 pub use list::{MemberFilters, Sort, list};
 pub use rows::{MemberInList, MembershipRow, ProfileRow};
 pub use show::{MemberRecord, show};
+pub use update::update;

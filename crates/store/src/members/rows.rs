@@ -29,7 +29,7 @@ pub(super) const AROUND: &str = "join organisations o on o.id = m.organisation_i
         order by p.state = 'ended', p.since desc limit 1) s on true";
 
 /// A member as a list shows it, whoever reads: [`MemberInList::visibility`] says who sees what.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MemberInList {
     pub id: Uuid,
     pub slug: String,
@@ -93,7 +93,7 @@ impl FromQueryResult for MemberInList {
 }
 
 /// A profile as its row holds it. A value that its list or its form knows no more is shown still.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ProfileRow {
     /// Markdown, and the language.
     pub presentation: Option<(String, String)>,

@@ -10,7 +10,7 @@ use time::Date;
 use uuid::Uuid;
 
 /// A member as its own page shows it, whoever reads.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MemberRecord {
     pub summary: MemberInList,
     pub organisation: Uuid,
@@ -49,9 +49,17 @@ fn named(kind: &str) -> String {
 /// # Errors
 /// [`StoreError::Absent`] for what names no member.
 pub async fn show(store: &Store, id_or_slug: &str, today: Date) -> Result<MemberRecord, StoreError> {
+    find(&store.database, id_or_slug, today).await
+}
+
+pub(super) async fn find(
+    connection: &impl ConnectionTrait,
+    id_or_slug: &str,
+    today: Date,
+) -> Result<MemberRecord, StoreError> {
     let id = Uuid::parse_str(id_or_slug).ok();
     let values = [id.into(), id_or_slug.into(), today.into()];
-    let row = store.database.query_one_raw(sql(statement(), values)).await?.ok_or(StoreError::Absent)?;
+    let row = connection.query_one_raw(sql(statement(), values)).await?.ok_or(StoreError::Absent)?;
     let summary = MemberInList::from_query_result(&row, "")?;
     let said = ProfileRow::read(&row)?;
     let code: Option<String> = row.try_get("", "territory_code")?;
