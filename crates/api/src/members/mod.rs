@@ -2,12 +2,15 @@
 
 mod ability;
 mod list;
+mod partnerships;
 mod profile;
 mod show;
 mod summary;
 
+use profile::Visibility;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
-    config.service(list::list_members).service(show::get_member);
+    config.service(list::list_members).service(show::get_member).configure(partnerships::routes);
 }

@@ -103,7 +103,7 @@ struct Expertise {
 /// Who sees a group of fields: everybody, members, the member's own people and staff.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-enum Visibility {
+pub(super) enum Visibility {
     Public,
     Members,
     Own,

@@ -3,12 +3,15 @@
 //! Two rules. A profile is made of parsed values: what a vocabulary doesn't know is no value. And it stands in three groups of fields,
 //! each with its own [`Visibility`](crate::access::Visibility).
 //!
+//! What members do together stands in a room of its own: [`partnerships`].
+//!
 //! To add a field: here, in its group, and if a profile isn't complete without it, a [`ProfilePart`] and its line in `completeness.rs`.
 
 mod completeness;
 mod engagement;
 mod excerpt;
 mod membership;
+pub mod partnerships;
 mod presentation;
 mod profile;
 mod website;
