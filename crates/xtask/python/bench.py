@@ -128,6 +128,17 @@ def by_wrk(server, path, lua, connections):
     return float(re.search(r"Requests/sec:\s+([\d.]+)", ended.stdout)[1]), used / answers * 1e6
 
 
+def refused(email):
+    """How long a failed sign-in takes (ms)."""
+    begun = time.monotonic()
+    try:
+        ask("POST", "/v1/auth/sign-in", {"email": email, "password": "not-the-password-of-anybody"})
+    except urllib.error.HTTPError as problem:
+        assert problem.code == 401, problem.code
+        return (time.monotonic() - begun) * 1000
+    sys.exit("a wrong password was taken")
+
+
 subprocess.run([program, "demo", "--members", str(MEMBERS - 24)], check=True, stdout=subprocess.DEVNULL)
 server, _ = serve()
 server.terminate()
@@ -143,7 +154,6 @@ members = [member["id"] for member in ask("GET", "/v1/members?limit=8&sort=-upda
 topic = ask("GET", "/v1/topics?limit=1&stage=active")["data"][0]["slug"]
 event = ask("GET", "/v1/events?limit=1")["data"][0]["slug"]
 number = ask("GET", f"/v1/events/{event}/programme-versions")["data"][0]["number"]
-end = ask("GET", "/v1/changes?after=0&limit=1")
 cursor, last = None, ""
 while cursor or not last:
     last = "/v1/members?limit=50" + (f"&cursor={cursor}" if cursor else "")
@@ -198,6 +208,12 @@ searches = []
 for name in NAMES:
     found = statements(server, lambda: ask("GET", f"/v1/territories?q={urllib.request.quote(name)}"))
     searches.append(f"“{name}” {max(took for _, _, took in found):.1f} ms")
+failing = {"unknown account": "nobody@aect.example", "wrong password": by_role["referent"][0]}
+tries = {who: [] for who in failing}
+for _ in range(50):
+    for who, email in failing.items():
+        tries[who].append(refused(email))
+failures = [f"{who} {statistics.median(took):.1f} ms" for who, took in tries.items()]
 server.terminate()
 server.wait()
 
@@ -225,6 +241,8 @@ for name, rounds in measured.items():
 lines += [
     "",
     f"Searches in PostgreSQL: {', '.join(searches)}.",
+    "",
+    f"Refused sign-ins, medians of 50 tries, in turn: {', '.join(failures)}.",
     "",
     f"Memory of the program: {at_rest:.0f} MB at rest, {under_load:.0f} MB after the load. Warm start to ready: {ready * 1000:.0f} ms.",
     "",

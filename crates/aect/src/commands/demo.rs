@@ -9,7 +9,8 @@ use crate::database::Database;
 use crate::trouble::Trouble;
 use accounts_file::AccountsFile;
 use clap::Args;
-use domain::demonstration::Demonstration;
+use data::Data;
+use domain::demonstration::{Demonstration, Partnership};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::net::SocketAddr;
 use store::Store;
@@ -34,7 +35,7 @@ impl Demo {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let Demo { members, new_passwords, listen, database: settings } = self;
         refuse_elsewhere(listen)?;
-        let demonstration = data::read(&api::Clock::system())?;
+        let Data { demonstration, partnerships } = data::read(&api::Clock::system())?;
         let file = AccountsFile::of(&settings.folder());
         let database = Database::of(&settings)?;
         let store = database.store().await?;
@@ -45,6 +46,7 @@ impl Demo {
         } else {
             say_it_stands(&file)?;
         }
+        load_partnerships(&store, &partnerships).await?;
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
@@ -79,6 +81,15 @@ async fn load(store: &Store, demonstration: &Demonstration, file: &AccountsFile)
         }
         Loaded::Before => say_it_stands(file),
     }
+}
+
+/// What a demonstration that was loaded before them lacks, too.
+async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Result<(), Trouble> {
+    let loaded = demonstration_store::load_partnerships(store, partnerships).await?;
+    if loaded > 0 {
+        println!("The demonstration's partnerships are loaded: {loaded}.");
+    }
+    Ok(())
 }
 
 async fn renew(store: &Store, demonstration: &Demonstration, file: &AccountsFile) -> Result<(), Trouble> {

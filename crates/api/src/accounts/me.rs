@@ -52,7 +52,7 @@ struct MyPerson {
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "the shape of what the store puts together")]
 struct MyPlace {
-    organisation: OrganisationReference,
+    organisation: MyOrganisation,
     /// The member that the organisation is; null for staff.
     member: Option<Uuid>,
     role: PlaceRole,
@@ -60,10 +60,10 @@ struct MyPlace {
     referent: Option<ReferentKind>,
 }
 
-/// An organisation that something else names.
+/// The organisation of a place.
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "the shape of what the store puts together")]
-struct OrganisationReference {
+struct MyOrganisation {
     id: Uuid,
     slug: String,
     name: String,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 const DESCRIPTION: &str = "\
 The API of the Plateforme de l'Action Extérieure des Collectivités Territoriales (AECT) de Nouvelle-Aquitaine: \
-the official register, the member authorities, their topics and events.
+the official register, the member authorities, their partnerships, topics and events.
 
 * **Records** are read without an account; what a reader may see more depends on who they are.
 * **Lists** answer `{data, next}`: pass `next` as `cursor` with the same filters for the next page.
@@ -24,6 +24,7 @@ pub(super) fn put(document: &mut Value) {
     document["tags"] = json!([
         { "name": "territories", "description": "The official register: communes, EPCI, départements and régions" },
         { "name": "members", "description": "The authorities that take part, and what they say of themselves" },
+        { "name": "partnerships", "description": "Cooperations that last, with all that take part" },
         { "name": "organisations", "description": "Any body that acts, here or abroad: one shared record each" },
         { "name": "overview", "description": "The home page's figures" },
         { "name": "vocabularies", "description": "Code lists with French and English names" },

@@ -2,14 +2,21 @@
 
 mod ability;
 mod list;
+mod partnerships;
 mod patch;
 mod profile;
 mod show;
 mod summary;
 mod update;
 
+use profile::Visibility;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
-    config.service(list::list_members).service(show::get_member).service(update::update_member);
+    config
+        .service(list::list_members)
+        .service(show::get_member)
+        .service(update::update_member)
+        .configure(partnerships::routes);
 }

@@ -1,8 +1,11 @@
 //! `/v1/organisations`: any body that acts, here or abroad, for everybody.
 
 mod list;
+mod reference;
 mod shape;
 mod show;
+
+pub(crate) use reference::OrganisationReference;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -1,6 +1,9 @@
 //! `/v1/vocabularies/{name}`: the code lists, for everybody.
 
+mod sdgs;
 mod show;
+
+pub(crate) use sdgs::Sdgs;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

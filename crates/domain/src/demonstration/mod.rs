@@ -3,8 +3,10 @@
 //! Two rules. It is taken whole or not at all: [`read`] refuses at the first fault, and says in which file and under which key.
 //! And a day is either a fact that does not move or counted from the day of loading, which is passed in.
 //!
-//! Read today: people, members with profile, membership and contacts, organisations, accounts.
-//! To add a file: its shape, its reading in a file of its own here, and its references in `references.rs`.
+//! Read today: people, members with profile, membership and contacts, organisations, accounts; then what stands upon them, each
+//! file by itself: partnerships.
+//! To add a file: its shape, its reading in a file of its own here, and its references in `references.rs`, or beside it for what stands
+//! upon the others.
 
 mod account;
 mod contact;
@@ -12,6 +14,9 @@ mod day;
 mod fault;
 mod member;
 mod organisation;
+mod partnership;
+mod partnerships;
+mod party;
 mod person;
 mod profile;
 mod read;
@@ -23,5 +28,7 @@ pub use contact::Contact;
 pub use fault::{DemonstrationFault, DemonstrationProblem};
 pub use member::Member;
 pub use organisation::{Organisation, Stand};
+pub use partnership::Partnership;
+pub use partnerships::read_partnerships;
 pub use person::Person;
 pub use read::{Demonstration, Files, read};

@@ -16,6 +16,11 @@ impl Detail {
         self.with(name, Value::from(id.to_string()))
     }
 
+    pub fn ids(self, name: &'static str, ids: impl IntoIterator<Item = Uuid>) -> Self {
+        let ids = ids.into_iter().map(|id| Value::from(id.to_string()));
+        self.with(name, ids.collect())
+    }
+
     /// A code of one of our closed lists, by its spelling.
     pub fn code(self, name: &'static str, code: &'static str) -> Self {
         self.with(name, Value::from(code))

@@ -3,6 +3,8 @@
 //! Two rules. A profile is made of parsed values: what a vocabulary doesn't know is no value. And it stands in three groups of fields,
 //! each with its own [`Visibility`](crate::access::Visibility).
 //!
+//! What members do together stands in a room of its own: [`partnerships`].
+//!
 //! To add a field: here, in its group, with a [`ProfileField`] and its rule in `update.rs`; if a profile isn't complete without it, a
 //! [`ProfilePart`] and its line in `completeness.rs`.
 
@@ -12,6 +14,7 @@ mod engagement;
 mod excerpt;
 mod judge;
 mod membership;
+pub mod partnerships;
 mod patch;
 mod presentation;
 mod profile;

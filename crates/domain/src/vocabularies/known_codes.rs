@@ -10,6 +10,10 @@ pub enum WorldRegions {}
 pub enum Competences {}
 /// The vocabulary of languages.
 pub enum Languages {}
+/// The vocabulary of kinds of partnerships.
+pub enum PartnershipKinds {}
+/// The vocabulary of what a party does in a partnership.
+pub enum PartyRoles {}
 
 impl Listed for Themes {
     const VOCABULARY: Vocabulary = Vocabulary::Themes;
@@ -31,6 +35,14 @@ impl Listed for Languages {
     const VOCABULARY: Vocabulary = Vocabulary::Languages;
 }
 
+impl Listed for PartnershipKinds {
+    const VOCABULARY: Vocabulary = Vocabulary::PartnershipKinds;
+}
+
+impl Listed for PartyRoles {
+    const VOCABULARY: Vocabulary = Vocabulary::PartyRoles;
+}
+
 /// A theme of cooperation, `water_sanitation`.
 pub type ThemeCode = Code<Themes>;
 /// A country by ISO 3166-1 alpha-2, in capitals: `SN`.
@@ -41,3 +53,7 @@ pub type RegionCode = Code<WorldRegions>;
 pub type CompetenceCode = Code<Competences>;
 /// A language by BCP 47, `fr`.
 pub type LanguageTag = Code<Languages>;
+/// What a partnership is, `twinning`.
+pub type PartnershipKindCode = Code<PartnershipKinds>;
+/// What a party does in a partnership, `lead`.
+pub type PartyRoleCode = Code<PartyRoles>;

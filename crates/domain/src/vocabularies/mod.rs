@@ -20,8 +20,8 @@ pub use code::{Code, Listed};
 pub use code_fault::CodeFault;
 pub use compiled::terms;
 pub use known_codes::{
-    CompetenceCode, Competences, Countries, CountryCode, LanguageTag, Languages, RegionCode, ThemeCode,
-    Themes, WorldRegions,
+    CompetenceCode, Competences, Countries, CountryCode, LanguageTag, Languages, PartnershipKindCode,
+    PartnershipKinds, PartyRoleCode, PartyRoles, RegionCode, ThemeCode, Themes, WorldRegions,
 };
 pub use read::read;
 pub use sdg::Sdg;

@@ -1,4 +1,5 @@
-//! The demonstration data: loaded once, as a whole, into a platform that holds nothing yet.
+//! The demonstration data: loaded once, as a whole, into a platform that holds nothing yet; what stands upon its organisations and
+//! people (partnerships) follows, once too, in units of work of its own.
 //!
 //! Invented records bear `demo`; a platform that holds one is shown on this machine alone (`aect serve` asks
 //! [`holds_demonstration`]). Passwords are made outside, and kept by the caller inside the unit of work: [`Keep`].
@@ -6,6 +7,7 @@
 mod ids;
 mod load;
 mod members;
+mod partnerships;
 mod passwords;
 mod records;
 mod standing;
@@ -19,6 +21,7 @@ use std::io;
 
 pub use load::{Loaded, load};
 pub use members::add_members;
+pub use partnerships::load_partnerships;
 pub use passwords::renew_passwords;
 
 /// Puts the passwords where they are read, before the rows are written; an error undoes everything.

@@ -16,8 +16,7 @@ pub(super) struct Standing {
     people: HashMap<Slug, Uuid>,
 }
 
-const ORGANISATIONS: &str =
-    "select o.slug as key, o.id, m.id as member from organisations o left join members m on m.organisation_id = o.id";
+const ORGANISATIONS: &str = "select o.slug as key, o.id, m.id as member from organisations o left join members m on m.organisation_id = o.id";
 const PEOPLE: &str = "select first_name || ' ' || last_name as key, id from people where demo";
 
 impl Standing {
@@ -55,5 +54,7 @@ impl Standing {
 }
 
 fn found(ids: &HashMap<Slug, Uuid>, key: &Slug) -> Result<Uuid, StoreError> {
-    ids.get(key).copied().ok_or_else(|| DbErr::Custom(format!("the demonstration's {key} is not here")).into())
+    ids.get(key)
+        .copied()
+        .ok_or_else(|| DbErr::Custom(format!("the demonstration's {key} is not here")).into())
 }

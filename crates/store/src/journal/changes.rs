@@ -3,6 +3,7 @@
 //! Index: `journal_position`. The positions have no gap, so a page reads a window of them, however few of its entries
 //! the reader may see, and costs the same at any depth.
 
+use crate::members::partnerships;
 use crate::sql::{Conditions, sql};
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
@@ -42,28 +43,44 @@ pub struct ChangeInFeed {
 /// Which entries about one kind of record a reader is shown: conditions over the entry, `j`.
 struct Visible {
     /// The record is in the reader's sight today.
-    seen: &'static str,
+    seen: String,
     /// It isn't, and this entry took it out.
-    withdrawn: &'static str,
+    withdrawn: String,
 }
 
-const ALWAYS: Visible = Visible { seen: "true", withdrawn: "false" };
-const NEVER: Visible = Visible { seen: "false", withdrawn: "false" };
+impl Visible {
+    fn always() -> Self {
+        Self::where_seen("true".into())
+    }
+
+    fn never() -> Self {
+        Self::where_seen("false".into())
+    }
+
+    /// No entry about that kind of record takes it out of anybody's sight.
+    fn where_seen(seen: String) -> Self {
+        Self { seen, withdrawn: "false".into() }
+    }
+}
 
 /// A room whose records are seen one by one gives its two conditions here; an entry for which neither holds is
 /// passed over.
-fn visible(kind: RecordKind, sight: &Sight) -> Visible {
+fn visible(kind: RecordKind, sight: &Sight, values: &mut Conditions) -> Visible {
     match sight {
-        Sight::Nothing => NEVER,
-        Sight::Everything => ALWAYS,
+        Sight::Nothing => Visible::never(),
+        Sight::Everything => Visible::always(),
         Sight::Within { .. } => match kind {
             RecordKind::TerritoryRegister
             | RecordKind::Territory
             | RecordKind::Organisation
-            | RecordKind::Member => ALWAYS,
-            RecordKind::Partnership | RecordKind::Topic | RecordKind::Interest | RecordKind::Event => NEVER,
+            | RecordKind::Member => Visible::always(),
+            RecordKind::Partnership => Visible::where_seen(format!(
+                "exists (select 1 from partnerships x where x.id = j.record_id and {})",
+                partnerships::seen(values, sight)
+            )),
+            RecordKind::Topic | RecordKind::Interest | RecordKind::Event => Visible::never(),
             RecordKind::Person | RecordKind::Account | RecordKind::Client | RecordKind::Demonstration => {
-                NEVER
+                Visible::never()
             }
         },
     }
@@ -91,7 +108,7 @@ pub async fn list(
             order by j.position limit {limit}
          ) e on true
          order by e.position",
-        withdrawn = withdrawn(sight),
+        withdrawn = withdrawn(sight, &mut values),
         after = values.bind(after),
         edge = values.bind(edge),
         limit = values.bind(limit as i64),
@@ -112,11 +129,11 @@ pub async fn list(
 }
 
 /// False for an entry that is shown, true for one that is shown as withdrawn, null for one that is passed over.
-fn withdrawn(sight: impl Fn(RecordKind) -> Sight) -> String {
+fn withdrawn(sight: impl Fn(RecordKind) -> Sight, values: &mut Conditions) -> String {
     let (mut seen, mut withdrawn) = (String::new(), String::new());
     for kind in RecordKind::ALL {
-        let visible = visible(*kind, &sight(*kind));
-        let case = |condition| format!(" when j.record_kind = '{kind}' and ({condition})");
+        let visible = visible(*kind, &sight(*kind), values);
+        let case = |condition: String| format!(" when j.record_kind = '{kind}' and ({condition})");
         seen += &(case(visible.seen) + " then false");
         withdrawn += &(case(visible.withdrawn) + " then true");
     }

@@ -1,11 +1,12 @@
 //! Members: an organisation's place on the platform, for ever, with its profile and the periods in which it is a member.
 //!
 //! A reader is shown a group of fields by its visibility: the API leaves out what isn't seen, and a filter by such a field
-//! matches only where the group is seen (`sees.rs`).
+//! matches only where the group is seen (`sees.rs`). What members do together is a room inside: [`partnerships`].
 
 mod columns;
 mod create;
 mod list;
+pub mod partnerships;
 mod rows;
 mod sees;
 mod show;

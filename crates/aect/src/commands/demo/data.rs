@@ -2,7 +2,7 @@
 
 use crate::trouble::Trouble;
 use api::Clock;
-use domain::demonstration::{self, Demonstration, Files};
+use domain::demonstration::{self, Demonstration, Files, Partnership};
 use jiff::{Timestamp, tz::TimeZone};
 use time::{Date, Month};
 
@@ -11,11 +11,21 @@ const FILES: Files<'static> = Files {
     organisations: include_str!("../../../../../data/demo/organisations.json"),
     accounts: include_str!("../../../../../data/demo/accounts.json"),
 };
+const PARTNERSHIPS: &str = include_str!("../../../../../data/demo/partnerships.json");
 const ZONE: &str = "Europe/Paris";
 
-/// The demonstration, its relative days counted from today.
-pub(super) fn read(clock: &Clock) -> Result<Demonstration, Trouble> {
-    Ok(demonstration::read(FILES, today(clock)?)?)
+/// What the files hold.
+pub(super) struct Data {
+    pub(super) demonstration: Demonstration,
+    pub(super) partnerships: Vec<Partnership>,
+}
+
+/// Everything, relative days counted from today.
+pub(super) fn read(clock: &Clock) -> Result<Data, Trouble> {
+    let today = today(clock)?;
+    let demonstration = demonstration::read(FILES, today)?;
+    let partnerships = demonstration::read_partnerships(PARTNERSHIPS, &demonstration, today)?;
+    Ok(Data { demonstration, partnerships })
 }
 
 /// The day in Europe/Paris.

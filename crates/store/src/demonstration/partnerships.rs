@@ -1,0 +1,70 @@
+//! The demonstration's partnerships: a unit of work of their own, into a platform that holds its organisations and people.
+
+use super::lock;
+use super::standing::Standing;
+use crate::members::partnerships::{NewPartnership, create, created};
+use crate::sql::sql;
+use crate::unit_of_work::{Change, Versions, Work};
+use crate::{Store, error::StoreError};
+use domain::access::{Action, Actor, Job, Record};
+use domain::demonstration::Partnership;
+use domain::journal::Entries;
+use domain::members::partnerships::Party;
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+const HOLDS: &str = "select exists (select 1 from partnerships where demo) as holds";
+
+/// Loads them after [`load`](super::load), once: answers how many, 0 where one stands already.
+pub async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Result<usize, StoreError> {
+    store
+        .write(&Actor::System(Job::Demonstration), None, async |work| {
+            let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
+            lock(&work.transaction).await?;
+            if partnerships.is_empty() || holds(work).await? {
+                return Ok(0);
+            }
+            let standing = Standing::of(work).await?;
+            let one = |partnership| new(partnership, &standing);
+            let partnerships = partnerships.iter().map(one).collect::<Result<Vec<_>, _>>()?;
+            let loaded = partnerships.len();
+            work.apply(permit, Partnerships(partnerships)).await?;
+            Ok(loaded)
+        })
+        .await
+}
+
+async fn holds(work: &Work) -> Result<bool, StoreError> {
+    let row = work.transaction.query_one_raw(sql(HOLDS, [])).await?.ok_or(StoreError::Absent)?;
+    Ok(row.try_get("", "holds")?)
+}
+
+fn new(partnership: &Partnership, standing: &Standing) -> Result<NewPartnership, StoreError> {
+    let Partnership { key, said, parties, confirmed_on, confirmed_by } = partnership;
+    let party = |Party { organisation, side, role, period }: &Party<_>| {
+        let organisation = standing.organisation(organisation)?;
+        Ok(Party { organisation, side: *side, role: *role, period: *period })
+    };
+    Ok(NewPartnership {
+        id: Uuid::now_v7(),
+        slug: key.clone(),
+        said: said.clone(),
+        parties: parties.iter().map(party).collect::<Result<_, StoreError>>()?,
+        confirmed: Some((*confirmed_on, standing.person(confirmed_by)?)),
+        demo: true,
+    })
+}
+
+struct Partnerships(Vec<NewPartnership>);
+
+impl Change for Partnerships {
+    async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
+        let Partnerships(partnerships) = self;
+        create(work, &partnerships).await?;
+        let mut versions = Versions::new();
+        let mut told: Vec<_> = partnerships.iter().map(|one| created(one, &mut versions)).collect();
+        let mut entries = Entries::one(told.pop().ok_or(StoreError::Absent)?);
+        entries.extend(told);
+        Ok((entries, versions))
+    }
+}
