@@ -289,7 +289,13 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a member's profile
+         * @description By its référents, and by staff in its name. `If-Match` names the version that was read; a stale one is answered with the
+         *     present member. An absent field is left alone; null empties what the profile can be without. Saved by a référent of the
+         *     member, the profile counts as confirmed today.
+         */
+        patch: operations["updateMember"];
         trace?: never;
     };
     "/v1/openapi.json": {
@@ -364,6 +370,47 @@ export interface paths {
          * @description How many members, organisations and territories there are, over how many départements and countries.
          */
         get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List partnerships
+         * @description Cooperations that the reader may see, by title, start, last change or likeness to `q`; each once, however many members
+         *     share it.
+         */
+        get: operations["listPartnerships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/{partnership}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a partnership
+         * @description With all its parties, those that left too.
+         */
+        get: operations["getPartnership"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,6 +938,31 @@ export interface components {
             name: string;
             slug: string;
         };
+        /** @description A merge patch (RFC 7396) of a member's profile. */
+        MemberPatch: {
+            /** @description They say which 1 % the member may spend. */
+            competences?: string[];
+            /** @description ISO 3166-1 alpha-2. */
+            countries?: string[];
+            engagement?: components["schemas"]["Engagement"] | null;
+            expertise_offered?: components["schemas"]["Expertise"][];
+            expertise_sought?: components["schemas"]["Expertise"][];
+            /**
+             * Format: email
+             * @description An address of the house, not of a person.
+             */
+            functional_mail?: string | null;
+            /** @description BCP 47. */
+            languages?: string[];
+            presentation?: components["schemas"]["PresentationPatch"] | null;
+            /** @description In order of importance. */
+            themes?: string[];
+            visibility?: components["schemas"]["VisibilityPatch"];
+            /** Format: uri */
+            website?: string | null;
+            /** @description UN M49. */
+            world_regions?: string[];
+        };
         /** @description What a member says of itself, in one language. */
         MemberPresentation: {
             /**
@@ -991,6 +1063,13 @@ export interface components {
              */
             type: string;
         };
+        /** @description The organisation of a place. */
+        MyOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+        };
         /** @description Who it is. */
         MyPerson: {
             first_name: string;
@@ -1005,7 +1084,7 @@ export interface components {
              * @description The member that the organisation is; null for staff.
              */
             member?: string | null;
-            organisation: components["schemas"]["OrganisationReference"];
+            organisation: components["schemas"]["MyOrganisation"];
             referent?: components["schemas"]["ReferentKind"] | null;
             role: components["schemas"]["PlaceRole"];
         };
@@ -1091,11 +1170,23 @@ export interface components {
             point?: components["schemas"]["GeoPoint"] | null;
             precision?: components["schemas"]["PlacePrecision"] | null;
         };
-        /** @description An organisation that something else names. */
+        /** @description An organisation that another record names. */
         OrganisationReference: {
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example SN
+             */
+            country: string;
             /** Format: uuid */
             id: string;
+            /** @description The slug of the member that it is; null when it is none. */
+            member?: string | null;
+            /**
+             * @description In French.
+             * @example Fatick
+             */
             name: string;
+            /** @example fatick-sn */
             slug: string;
         };
         /** @description An organisation in a list. */
@@ -1173,6 +1264,121 @@ export interface components {
              */
             willing: number;
         };
+        /** @description A partnership. What its reader may not see is absent. */
+        Partnership: components["schemas"]["PartnershipSummary"] & {
+            /**
+             * Format: date
+             * @description The day on which somebody of a party last said that the record is right.
+             */
+            confirmed_on?: string | null;
+            description?: string | null;
+            links: components["schemas"]["PartnershipLink"][];
+            place_precision: components["schemas"]["PartnershipPlacePrecision"];
+            sdgs: components["schemas"]["Sdgs"];
+            /** @description Who sees the record: for its parties' own people and staff. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description Where more is said of it. */
+        PartnershipLink: {
+            label?: string | null;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description A page of partnerships. */
+        PartnershipList: {
+            data: components["schemas"]["PartnershipSummary"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, when `count=true`.
+             */
+            total?: number | null;
+        };
+        /**
+         * @description How exactly the place of the partnership may be shown; `region` for a zone in crisis.
+         * @enum {string}
+         */
+        PartnershipPlacePrecision: "locality" | "region" | "country";
+        /**
+         * @description Where a partnership stands, as its parties say.
+         * @enum {string}
+         */
+        PartnershipState: "in_preparation" | "active" | "suspended" | "ended";
+        /** @description A partnership in a list. */
+        PartnershipSummary: {
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example [
+             *       "SN"
+             *     ]
+             */
+            countries: string[];
+            /** @description A record of the demonstration: what is done here is invented. */
+            demo: boolean;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            ends_on?: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description A code of the vocabulary `partnership-kinds`.
+             * @example decentralised_cooperation
+             */
+            kind: string;
+            /**
+             * @description Of title and description, BCP 47.
+             * @example fr
+             */
+            language: string;
+            /** @description The French side first. */
+            parties: components["schemas"]["Party"][];
+            /** @example ecoles-et-eau-pessac-fatick */
+            slug: string;
+            /**
+             * Format: date
+             * @example 2014-10-02
+             */
+            starts_on?: string | null;
+            state: components["schemas"]["PartnershipState"];
+            /**
+             * @description In order of importance.
+             * @example [
+             *       "water_sanitation"
+             *     ]
+             */
+            themes: string[];
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description An organisation in a partnership. One that left and came back is there twice. */
+        Party: {
+            /**
+             * Format: date
+             * @example 2014-10-02
+             */
+            joined_on?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it left: a former party.
+             */
+            left_on?: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+            /**
+             * @description A code of the vocabulary `party-roles`.
+             * @example lead
+             */
+            role: string;
+            side: components["schemas"]["PartySide"];
+        };
+        /**
+         * @description Where a party stands.
+         * @enum {string}
+         */
+        PartySide: "french" | "foreign";
         /** @description The token of a mailed link, and the password that is chosen with it. */
         PasswordChoice: {
             /**
@@ -1213,6 +1419,16 @@ export interface components {
              * @description The page that explains this problem.
              */
             type: string;
+        };
+        /** @description A change of the presentation; whole where there was none. */
+        PresentationPatch: {
+            /**
+             * @description BCP 47.
+             * @example fr
+             */
+            language?: string;
+            /** @description Headings, lists and links; no HTML. */
+            markdown?: string;
         };
         /** @description A field of the body, a parameter or a header that was refused. */
         ProblemField: {
@@ -1281,6 +1497,18 @@ export interface components {
              * @description The page that explains this problem.
              */
             type: string;
+        };
+        /** @description Goals of sustainable development. Not assessed is a value, and another than none. */
+        Sdgs: {
+            assessed: boolean;
+            /**
+             * @description Their numbers, 1 to 17; empty when they are not assessed.
+             * @example [
+             *       6,
+             *       17
+             *     ]
+             */
+            goals: number[];
         };
         /** @description Your session has ended. Sign in again. */
         SessionEndedProblem: {
@@ -1684,6 +1912,12 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "members" | "own";
+        /** @description A change of who sees each group of fields. */
+        VisibilityPatch: {
+            cooperation?: components["schemas"]["Visibility"];
+            expertise?: components["schemas"]["Visibility"];
+            presentation?: components["schemas"]["Visibility"];
+        };
         /** @description A code list, in its order. */
         Vocabulary: {
             data: components["schemas"]["VocabularyTerm"][];
@@ -3101,6 +3335,196 @@ export interface operations {
             };
         };
     };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the member that was read
+                 * @example *
+                 */
+                "If-Match": string;
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example pessac-33318
+                 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "countries": [
+                 *         "SN"
+                 *       ],
+                 *       "engagement": "engaged",
+                 *       "expertise_offered": [
+                 *         {
+                 *           "text": "Suivi de la qualité des forages",
+                 *           "theme": "water_sanitation"
+                 *         }
+                 *       ],
+                 *       "presentation": {
+                 *         "language": "fr",
+                 *         "markdown": "## Nos coopérations\n\nLa collectivité accompagne ses partenaires dans la gestion de l'eau potable."
+                 *       },
+                 *       "themes": [
+                 *         "water_sanitation",
+                 *         "waste"
+                 *       ],
+                 *       "visibility": {
+                 *         "expertise": "public"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description `unreadable_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                };
+            };
+            /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"] | components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `stale_version` */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionRequiredProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
     getDocument: {
         parameters: {
             query?: never;
@@ -3421,6 +3845,233 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of the title or of a party's name, as it is heard.
+                 * @example fatick
+                 */
+                q?: string;
+                /**
+                 * @description The id or the slug of a member that is a party, or was one.
+                 * @example pessac-33318
+                 */
+                member?: string;
+                /**
+                 * @description The id or the slug of an organisation that is a party, or was one: who else works with it.
+                 * @example fatick-sn
+                 */
+                organisation?: string;
+                /**
+                 * @description A code of the vocabulary `partnership-kinds`.
+                 * @example twinning
+                 */
+                kind?: string;
+                state?: "in_preparation" | "active" | "suspended" | "ended";
+                /**
+                 * @description A code of the vocabulary `themes`.
+                 * @example water_sanitation
+                 */
+                theme?: string;
+                /**
+                 * @description ISO 3166-1 alpha-2.
+                 * @example SN
+                 */
+                country?: string;
+                /** @description The order without `q`; a search is by likeness. One without a start comes as the last to begin. */
+                sort?: "title" | "-title" | "starts_on" | "-starts_on" | "updated_at" | "-updated_at";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Whether to say how many there are in all. */
+                count?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of partnerships */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipList"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`, `invalid_parameter`, `cursor_invalid`, `cursor_mismatch` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"] | components["schemas"]["CursorInvalidProblem"] | components["schemas"]["CursorMismatchProblem"];
+                };
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example ecoles-et-eau-pessac-fatick
+                 */
+                partnership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partnership */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
                 };
             };
             /** @description `not_acceptable` */
