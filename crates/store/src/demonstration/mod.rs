@@ -4,6 +4,7 @@
 //! Invented records bear `demo`; a platform that holds one is shown on this machine alone (`aect serve` asks
 //! [`holds_demonstration`]). Passwords are made outside, and kept by the caller inside the unit of work: [`Keep`].
 
+mod events;
 mod ids;
 mod load;
 mod members;
@@ -19,6 +20,7 @@ use domain::territories::TerritoryCode;
 use sea_orm::ConnectionTrait;
 use std::io;
 
+pub use events::{LoadedEvents, load_events};
 pub use load::{Loaded, load};
 pub use members::add_members;
 pub use partnerships::load_partnerships;
