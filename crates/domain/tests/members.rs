@@ -1,5 +1,6 @@
-//! What a member says of itself: its values, how complete it is, and how it is shortened.
+//! What a member says of itself: its values, how complete it is, and how it is shortened; and what members do together.
 
 mod completeness;
 mod excerpt;
+mod partnerships;
 mod values;
