@@ -2,6 +2,8 @@
 
 mod directory;
 mod overview;
+mod partnerships;
+mod partnerships_seen;
 mod profile;
 mod update;
 mod update_refused;

@@ -2,6 +2,7 @@
 
 mod counts;
 mod days;
+mod partnerships;
 mod refusals;
 
 use domain::demonstration::{Demonstration, DemonstrationFault, Files, read};

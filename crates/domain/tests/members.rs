@@ -1,4 +1,5 @@
-//! What a member says of itself: its values, how complete it is, how it is shortened, and how it is changed.
+//! What a member says of itself: its values, how complete it is, how it is shortened and changed; and what members do
+//! together.
 
 mod any_update;
 mod completeness;
@@ -6,4 +7,5 @@ mod confirmation;
 mod excerpt;
 mod refusals;
 mod update;
+mod partnerships;
 mod values;

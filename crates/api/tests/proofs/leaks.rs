@@ -39,8 +39,8 @@ async fn no_word_of_a_non_public_field_reaches_who_may_not_read_it() {
     }
 
     let mut rows = Vec::new();
-    for field in words.iter().map(|word| &word.field).collect::<BTreeSet<_>>() {
-        let of_field = shown.iter().filter(|(known, ..)| known == field);
+    for field in words.iter().map(Word::name).collect::<BTreeSet<_>>() {
+        let of_field = shown.iter().filter(|(known, ..)| *known == field);
         let mut doors: BTreeSet<&str> = of_field.map(|(_, door, _)| door.as_str()).collect();
         if doors.is_empty() {
             doors.insert("nowhere");
@@ -62,7 +62,7 @@ async fn no_word_of_a_non_public_field_reaches_who_may_not_read_it() {
 fn note(shown: &mut Shown, words: &[Word], role: Role, door: &str, text: &str) {
     for word in words.iter().filter(|word| word.is_in(text)) {
         let whose = if word.is_of(&role.ids()) { "own" } else { "others" };
-        shown.insert((word.field.clone(), format!("{door}, {whose}"), role.name()));
+        shown.insert((word.name(), format!("{door}, {whose}"), role.name()));
     }
 }
 

@@ -1,12 +1,12 @@
 //! Where the parameters of a path lead in the fixture world.
 
 use super::scene;
-use crate::world::id;
+use crate::world::{Partnership, id};
 use domain::access::{AccountId, Action, Actor, Record, Refusal, may};
 use domain::accounts::Purpose;
 use domain::problems::ProblemCode;
 
-/// A filled path. Its name is `own` or `other` where that makes a difference.
+/// A filled path. Its name is `own` or `other`, or the visibility of what it leads to, where that makes a difference.
 #[derive(Clone, Debug)]
 pub struct Place {
     pub name: String,
@@ -25,6 +25,10 @@ fn choices(parameter: &str) -> Vec<(&'static str, String, Option<Record>)> {
         "code" => vec![("", "33318".into(), None)],
         "name" => vec![("", "themes".into(), None)],
         "member" => vec![member("own"), member("other")],
+        "partnership" => Partnership::ALL
+            .iter()
+            .map(|one| (one.visibility.as_str(), one.id().to_string(), Some(one.record())))
+            .collect(),
         "organisation" => vec![("", id("organisation", "own").to_string(), None)],
         unknown => panic!("say in proofs/place.rs where {{{unknown}}} leads in the fixture world"),
     }

@@ -41,6 +41,8 @@ const VALUES: &str = "
 pub struct Word {
     /// `table.column`
     pub field: String,
+    /// Who sees the row, where it says so of itself.
+    visibility: Option<String>,
     /// As it is, or a hash in the spellings that bytes have.
     spellings: Vec<String>,
     /// The whole row, by which its owner is known.
@@ -54,6 +56,12 @@ impl Word {
         self.spellings.iter().any(|spelling| {
             text.match_indices(spelling.as_str()).any(|(at, _)| !text[..at].ends_with(is_part))
         })
+    }
+
+    /// Its field, and who sees the row where that is said.
+    pub fn name(&self) -> String {
+        let visibility = self.visibility.as_ref().map(|visibility| format!(" of {visibility}"));
+        format!("{}{}", self.field, visibility.unwrap_or_default())
     }
 
     pub fn is_of(&self, ids: &[uuid::Uuid]) -> bool {
@@ -75,8 +83,10 @@ pub async fn read(owner: &DatabaseConnection) -> Vec<Word> {
             if let Some(bytes) = bytes {
                 spellings.extend([STANDARD_NO_PAD.encode(&bytes), URL_SAFE_NO_PAD.encode(&bytes)]);
             }
-            let row = row.try_get_by_index(1).expect("a row");
-            let word = Word { field: field.clone(), spellings, row };
+            let row: String = row.try_get_by_index(1).expect("a row");
+            let fields: serde_json::Value = serde_json::from_str(&row).expect("a row");
+            let visibility = fields["visibility"].as_str().map(str::to_owned);
+            let word = Word { field: field.clone(), visibility, spellings, row };
             // The document's examples are public by being there.
             if !word.is_in(&document) {
                 words.push(word);

@@ -1,6 +1,6 @@
-//! The fixture world: two members, somebody in each role, programs; each person signs in with [`PASSWORD`].
+//! The fixture world: two members with their partnerships, somebody in each role, programs; each person signs in with [`PASSWORD`].
 
-use super::World;
+use super::{Partnership, World};
 use reqwest::Method;
 use sea_orm::{ConnectionTrait, DbBackend, Statement, TransactionTrait};
 use serde_json::json;
@@ -91,6 +91,12 @@ impl World {
             .await;
             tell(&transaction, "organisation.created", "organisation", organisation).await;
             tell(&transaction, "member.created", "member", id("member", member)).await;
+        }
+        for partnership in Partnership::ALL {
+            for row in partnership.rows() {
+                run(&transaction, &row).await;
+            }
+            tell(&transaction, "partnership.created", "partnership", partnership.id()).await;
         }
         for who in Who::ALL {
             person(&transaction, who).await;

@@ -6,12 +6,14 @@ mod database;
 mod document;
 mod fixture;
 pub mod logs;
+mod partnerships;
 mod time;
 
 pub use answer::Answer;
 pub use database::{Database, register};
 pub use document::Document;
 pub use fixture::{CLIENT_SECRET, PASSWORD, Who, id};
+pub use partnerships::Partnership;
 pub use time::Time;
 
 use client::Request;
