@@ -14,6 +14,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0004_accounts", include_str!("../sql/0004_accounts.sql")),
     ("0005_sessions_and_deliveries", include_str!("../sql/0005_sessions_and_deliveries.sql")),
     ("0006_members", include_str!("../sql/0006_members.sql")),
+    ("0008_topics", include_str!("../sql/0008_topics.sql")),
 ];
 
 /// Two programs that migrate at once wait for each other on this advisory lock.

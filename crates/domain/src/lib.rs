@@ -5,6 +5,8 @@
 //! * [`territories`] the official register, [`vocabularies`] the code lists, [`organisations`] any body that acts,
 //!   [`people`] who somebody is;
 //! * [`members`] what a member says of itself, and since when it is one;
+//! * [`topics`] what members could do together, the steps of it and their interests in it;
+//! * [`texts`] words in French and perhaps English;
 //! * [`access`] who may do what, [`accounts`] passwords, sessions, links, programs;
 //! * [`journal`] what a change tells, [`problems`] why a request is refused;
 //! * [`demonstration`] the invented data that the platform starts with.
@@ -22,4 +24,6 @@ pub mod organisations;
 pub mod people;
 pub mod problems;
 pub mod territories;
+pub mod texts;
+pub mod topics;
 pub mod vocabularies;

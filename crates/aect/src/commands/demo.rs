@@ -9,11 +9,11 @@ use crate::database::Database;
 use crate::trouble::Trouble;
 use accounts_file::AccountsFile;
 use clap::Args;
-use domain::demonstration::Demonstration;
+use domain::demonstration::{Demonstration, Topic};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::net::SocketAddr;
 use store::Store;
-use store::demonstration::{self as demonstration_store, Loaded};
+use store::demonstration::{self as demonstration_store, Loaded, LoadedTopics};
 
 #[derive(Args)]
 pub(crate) struct Demo {
@@ -34,7 +34,9 @@ impl Demo {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let Demo { members, new_passwords, listen, database: settings } = self;
         refuse_elsewhere(listen)?;
-        let demonstration = data::read(&api::Clock::system())?;
+        let clock = api::Clock::system();
+        let demonstration = data::read(&clock)?;
+        let topics = data::topics(&clock, &demonstration)?;
         let file = AccountsFile::of(&settings.folder());
         let database = Database::of(&settings)?;
         let store = database.store().await?;
@@ -45,6 +47,7 @@ impl Demo {
         } else {
             say_it_stands(&file)?;
         }
+        load_topics(&store, &topics).await?;
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
@@ -79,6 +82,14 @@ async fn load(store: &Store, demonstration: &Demonstration, file: &AccountsFile)
         }
         Loaded::Before => say_it_stands(file),
     }
+}
+
+/// After the members and people that they name; nothing where they stand already.
+async fn load_topics(store: &Store, topics: &[Topic]) -> Result<(), Trouble> {
+    if let Some(LoadedTopics { topics, interests }) = demonstration_store::load_topics(store, topics).await? {
+        println!("The demonstration's topics are loaded: {topics} topics, {interests} interests.");
+    }
+    Ok(())
 }
 
 async fn renew(store: &Store, demonstration: &Demonstration, file: &AccountsFile) -> Result<(), Trouble> {

@@ -25,6 +25,7 @@ pub(super) fn put(document: &mut Value) {
         { "name": "territories", "description": "The official register: communes, EPCI, départements and régions" },
         { "name": "members", "description": "The authorities that take part, and what they say of themselves" },
         { "name": "organisations", "description": "Any body that acts, here or abroad: one shared record each" },
+        { "name": "topics", "description": "What members could do together, and their interests in it" },
         { "name": "overview", "description": "The home page's figures" },
         { "name": "vocabularies", "description": "Code lists with French and English names" },
         { "name": "accounts", "description": "Signing in, mailed links, one's own account" },

@@ -3,8 +3,12 @@
 mod ability;
 mod list;
 mod profile;
+mod reference;
 mod show;
 mod summary;
+
+pub(crate) use ability::Ability;
+pub(crate) use reference::MemberReference;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

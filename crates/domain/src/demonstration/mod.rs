@@ -3,7 +3,7 @@
 //! Two rules. It is taken whole or not at all: [`read`] refuses at the first fault, and says in which file and under which key.
 //! And a day is either a fact that does not move or counted from the day of loading, which is passed in.
 //!
-//! Read today: people, members with profile, membership and contacts, organisations, accounts.
+//! Read today: people, members with profile, membership and contacts, organisations, accounts; topics, after them.
 //! To add a file: its shape, its reading in a file of its own here, and its references in `references.rs`.
 
 mod account;
@@ -17,6 +17,11 @@ mod profile;
 mod read;
 mod record;
 mod references;
+mod topic;
+mod topic_parts;
+mod topic_references;
+mod topic_results;
+mod words;
 
 pub use account::{Account, HeldPlace, HeldRole};
 pub use contact::Contact;
@@ -25,3 +30,6 @@ pub use member::Member;
 pub use organisation::{Organisation, Stand};
 pub use person::Person;
 pub use read::{Demonstration, Files, read};
+pub use topic::{Topic, read_topics};
+pub use topic_parts::{DeclaredInterest, TakenStep};
+pub use topic_results::Results;

@@ -87,7 +87,7 @@ fn presentation(
 }
 
 /// Each once, in the file's order.
-fn codes<V: Listed>(place: &Place, field: &'static str, texts: &[String]) -> Read<Vec<Code<V>>> {
+pub(super) fn codes<V: Listed>(place: &Place, field: &'static str, texts: &[String]) -> Read<Vec<Code<V>>> {
     let mut codes = Vec::with_capacity(texts.len());
     for text in texts {
         let code = place.field(field, Code::parse(text))?;

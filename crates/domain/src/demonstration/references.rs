@@ -45,7 +45,7 @@ pub(super) fn check(all: &Demonstration) -> Read<()> {
     Ok(())
 }
 
-fn once<'a>(
+pub(super) fn once<'a>(
     file: &'static str,
     keys: impl Iterator<Item = &'a Slug>,
     seen: &mut HashSet<&'a Slug>,
@@ -58,7 +58,7 @@ fn once<'a>(
     Ok(())
 }
 
-fn known(place: &Place, field: &'static str, keys: &HashSet<&Slug>, key: &Slug) -> Read<()> {
+pub(super) fn known(place: &Place, field: &'static str, keys: &HashSet<&Slug>, key: &Slug) -> Read<()> {
     if keys.contains(key) {
         return Ok(());
     }

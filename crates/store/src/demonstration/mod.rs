@@ -9,6 +9,7 @@ mod members;
 mod passwords;
 mod records;
 mod standing;
+mod topics;
 
 use crate::sql::sql;
 use crate::unit_of_work::MayTryAgain;
@@ -20,6 +21,7 @@ use std::io;
 pub use load::{Loaded, load};
 pub use members::add_members;
 pub use passwords::renew_passwords;
+pub use topics::{LoadedTopics, load_topics};
 
 /// Puts the passwords where they are read, before the rows are written; an error undoes everything.
 pub type Keep<'a> = &'a dyn Fn() -> io::Result<()>;

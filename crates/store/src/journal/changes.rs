@@ -4,7 +4,7 @@
 //! the reader may see, and costs the same at any depth.
 
 use crate::sql::{Conditions, sql};
-use crate::{Store, error::StoreError};
+use crate::{Store, error::StoreError, topics};
 use domain::access::Sight;
 use domain::journal::RecordKind;
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -42,28 +42,42 @@ pub struct ChangeInFeed {
 /// Which entries about one kind of record a reader is shown: conditions over the entry, `j`.
 struct Visible {
     /// The record is in the reader's sight today.
-    seen: &'static str,
+    seen: String,
     /// It isn't, and this entry took it out.
-    withdrawn: &'static str,
+    withdrawn: String,
 }
 
-const ALWAYS: Visible = Visible { seen: "true", withdrawn: "false" };
-const NEVER: Visible = Visible { seen: "false", withdrawn: "false" };
+impl Visible {
+    fn whole(seen: bool) -> Visible {
+        Visible { seen: seen.to_string(), withdrawn: false.to_string() }
+    }
+
+    /// Where the topic `t` of the entry, named by `id`, is in sight.
+    fn with_topic(id: &str, values: &mut Conditions, sight: &Sight, withdrawn: String) -> Visible {
+        let seen = topics::seen(values, sight);
+        Visible { seen: format!("exists (select 1 from topics t where t.id = {id} and {seen})"), withdrawn }
+    }
+}
 
 /// A room whose records are seen one by one gives its two conditions here; an entry for which neither holds is
 /// passed over.
-fn visible(kind: RecordKind, sight: &Sight) -> Visible {
+fn visible(kind: RecordKind, values: &mut Conditions, sight: &Sight) -> Visible {
     match sight {
-        Sight::Nothing => NEVER,
-        Sight::Everything => ALWAYS,
+        Sight::Nothing => Visible::whole(false),
+        Sight::Everything => Visible::whole(true),
         Sight::Within { .. } => match kind {
             RecordKind::TerritoryRegister
             | RecordKind::Territory
             | RecordKind::Organisation
-            | RecordKind::Member => ALWAYS,
-            RecordKind::Partnership | RecordKind::Topic | RecordKind::Interest | RecordKind::Event => NEVER,
+            | RecordKind::Member => Visible::whole(true),
+            RecordKind::Topic => Visible::with_topic("j.record_id", values, sight, topics::withdrawn(sight)),
+            // Interests leave a reader's sight with their topic, which tells it.
+            RecordKind::Interest => {
+                Visible::with_topic("(j.detail ->> 'topic')::uuid", values, sight, false.to_string())
+            }
+            RecordKind::Partnership | RecordKind::Event => Visible::whole(false),
             RecordKind::Person | RecordKind::Account | RecordKind::Client | RecordKind::Demonstration => {
-                NEVER
+                Visible::whole(false)
             }
         },
     }
@@ -78,6 +92,7 @@ pub async fn list(
 ) -> Result<Changes, StoreError> {
     let edge = after.saturating_add(WINDOW);
     let mut values = Conditions::default();
+    let withdrawn = withdrawn(&mut values, sight);
     let text = format!(
         "select l.last, e.*
          from (select coalesce(max(position), 0) as last from journal) l
@@ -91,7 +106,6 @@ pub async fn list(
             order by j.position limit {limit}
          ) e on true
          order by e.position",
-        withdrawn = withdrawn(sight),
         after = values.bind(after),
         edge = values.bind(edge),
         limit = values.bind(limit as i64),
@@ -112,11 +126,11 @@ pub async fn list(
 }
 
 /// False for an entry that is shown, true for one that is shown as withdrawn, null for one that is passed over.
-fn withdrawn(sight: impl Fn(RecordKind) -> Sight) -> String {
+fn withdrawn(values: &mut Conditions, sight: impl Fn(RecordKind) -> Sight) -> String {
     let (mut seen, mut withdrawn) = (String::new(), String::new());
     for kind in RecordKind::ALL {
-        let visible = visible(*kind, &sight(*kind));
-        let case = |condition| format!(" when j.record_kind = '{kind}' and ({condition})");
+        let visible = visible(*kind, values, &sight(*kind));
+        let case = |condition: String| format!(" when j.record_kind = '{kind}' and ({condition})");
         seen += &(case(visible.seen) + " then false");
         withdrawn += &(case(visible.withdrawn) + " then true");
     }

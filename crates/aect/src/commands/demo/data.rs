@@ -2,7 +2,7 @@
 
 use crate::trouble::Trouble;
 use api::Clock;
-use domain::demonstration::{self, Demonstration, Files};
+use domain::demonstration::{self, Demonstration, Files, Topic};
 use jiff::{Timestamp, tz::TimeZone};
 use time::{Date, Month};
 
@@ -11,11 +11,17 @@ const FILES: Files<'static> = Files {
     organisations: include_str!("../../../../../data/demo/organisations.json"),
     accounts: include_str!("../../../../../data/demo/accounts.json"),
 };
+const TOPICS: &str = include_str!("../../../../../data/demo/topics.json");
 const ZONE: &str = "Europe/Paris";
 
 /// The demonstration, its relative days counted from today.
 pub(super) fn read(clock: &Clock) -> Result<Demonstration, Trouble> {
     Ok(demonstration::read(FILES, today(clock)?)?)
+}
+
+/// The demonstration's topics, which name its members and people.
+pub(super) fn topics(clock: &Clock, demonstration: &Demonstration) -> Result<Vec<Topic>, Trouble> {
+    Ok(demonstration::read_topics(TOPICS, today(clock)?, demonstration)?)
 }
 
 /// The day in Europe/Paris.
