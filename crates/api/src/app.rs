@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::site::Site;
 use crate::{
     accounts, changes, clients, document, fallback, health, members, organisations, overview, site,
-    territories, vocabularies,
+    territories, topics, vocabularies,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
@@ -33,6 +33,7 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .configure(organisations::routes)
         .configure(overview::routes)
         .configure(territories::routes)
+        .configure(topics::routes)
         .configure(vocabularies::routes);
 }
 

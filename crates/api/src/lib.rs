@@ -23,6 +23,8 @@ pub mod serve;
 pub mod settings;
 mod site;
 mod territories;
+mod texts;
+mod topics;
 mod vocabularies;
 
 pub use clock::Clock;

@@ -5,7 +5,9 @@
 //! * [`territories`] the official register, [`vocabularies`] the code lists, [`organisations`] any body that acts,
 //!   [`people`] who somebody is;
 //! * [`members`] what a member says of itself, and since when it is one;
+//! * [`topics`] what members could do together, the steps of it and their interests in it;
 //! * [`events`] hours in a zone, programmes in dated versions, what a calendar is told;
+//! * [`texts`] words in French and perhaps English;
 //! * [`access`] who may do what, [`accounts`] passwords, sessions, links, programs;
 //! * [`journal`] what a change tells, [`problems`] why a request is refused;
 //! * [`demonstration`] the invented data that the platform starts with.
@@ -24,4 +26,6 @@ pub mod organisations;
 pub mod people;
 pub mod problems;
 pub mod territories;
+pub mod texts;
+pub mod topics;
 pub mod vocabularies;

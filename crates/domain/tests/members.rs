@@ -5,7 +5,7 @@ mod any_update;
 mod completeness;
 mod confirmation;
 mod excerpt;
+mod partnerships;
 mod refusals;
 mod update;
-mod partnerships;
 mod values;

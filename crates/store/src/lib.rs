@@ -23,6 +23,7 @@ pub mod paging;
 mod people;
 mod sql;
 pub mod territories;
+pub mod topics;
 mod unit_of_work;
 
 pub use connection::{Bell, Connection, Store};

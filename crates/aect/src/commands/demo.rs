@@ -10,11 +10,11 @@ use crate::trouble::Trouble;
 use accounts_file::AccountsFile;
 use clap::Args;
 use data::Data;
-use domain::demonstration::{Demonstration, Partnership};
+use domain::demonstration::{Demonstration, Partnership, Topic};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::net::SocketAddr;
 use store::Store;
-use store::demonstration::{self as demonstration_store, Loaded};
+use store::demonstration::{self as demonstration_store, Loaded, LoadedTopics};
 
 #[derive(Args)]
 pub(crate) struct Demo {
@@ -35,7 +35,7 @@ impl Demo {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let Demo { members, new_passwords, listen, database: settings } = self;
         refuse_elsewhere(listen)?;
-        let Data { demonstration, partnerships } = data::read(&api::Clock::system())?;
+        let Data { demonstration, partnerships, topics } = data::read(&api::Clock::system())?;
         let file = AccountsFile::of(&settings.folder());
         let database = Database::of(&settings)?;
         let store = database.store().await?;
@@ -47,6 +47,7 @@ impl Demo {
             say_it_stands(&file)?;
         }
         load_partnerships(&store, &partnerships).await?;
+        load_topics(&store, &topics).await?;
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
@@ -88,6 +89,14 @@ async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Resul
     let loaded = demonstration_store::load_partnerships(store, partnerships).await?;
     if loaded > 0 {
         println!("The demonstration's partnerships are loaded: {loaded}.");
+    }
+    Ok(())
+}
+
+/// After the members and people that they name; nothing where they stand already.
+async fn load_topics(store: &Store, topics: &[Topic]) -> Result<(), Trouble> {
+    if let Some(LoadedTopics { topics, interests }) = demonstration_store::load_topics(store, topics).await? {
+        println!("The demonstration's topics are loaded: {topics} topics, {interests} interests.");
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What the reader may do to a member.
 
 use domain::access::{Action, Actor, ReaderClass, Record, may};
+use domain::problems::ProblemCode;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -13,9 +14,18 @@ pub(super) struct MemberAbilities {
 /// `true`, or the problem's code.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(untagged)]
-enum Ability {
+pub(crate) enum Ability {
     May(bool),
     MayNot(&'static str),
+}
+
+impl From<Result<(), ProblemCode>> for Ability {
+    fn from(answer: Result<(), ProblemCode>) -> Self {
+        match answer {
+            Ok(()) => Ability::May(true),
+            Err(code) => Ability::MayNot(code.as_str()),
+        }
+    }
 }
 
 impl MemberAbilities {
@@ -24,10 +34,7 @@ impl MemberAbilities {
         if class < ReaderClass::OtherMember {
             return None;
         }
-        let update = match may(actor, Action::UpdateMember, member) {
-            Ok(_) => Ability::May(true),
-            Err(refusal) => Ability::MayNot(refusal.code().as_str()),
-        };
-        Some(MemberAbilities { update })
+        let update = may(actor, Action::UpdateMember, member).map(|_| ()).map_err(|refusal| refusal.code());
+        Some(MemberAbilities { update: update.into() })
     }
 }

@@ -5,11 +5,15 @@ mod list;
 mod partnerships;
 mod patch;
 mod profile;
+mod reference;
 mod show;
 mod summary;
 mod update;
 
 use profile::Visibility;
+
+pub(crate) use ability::Ability;
+pub(crate) use reference::MemberReference;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

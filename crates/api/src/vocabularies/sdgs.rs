@@ -14,7 +14,8 @@ pub(crate) struct Sdgs {
 
 impl Sdgs {
     /// None: not assessed.
-    pub(crate) fn of(goals: Option<Vec<i32>>) -> Self {
-        Sdgs { assessed: goals.is_some(), goals: goals.unwrap_or_default() }
+    pub(crate) fn of(goals: Option<Vec<impl Into<i32>>>) -> Self {
+        let assessed = goals.is_some();
+        Sdgs { assessed, goals: goals.into_iter().flatten().map(Into::into).collect() }
     }
 }

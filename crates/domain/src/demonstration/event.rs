@@ -61,8 +61,7 @@ pub struct Speaker {
 /// # Errors
 /// The first [`DemonstrationFault`](super::DemonstrationFault).
 pub fn read_events(files: EventFiles<'_>, start: Date, all: &Demonstration) -> Read<Vec<Event>> {
-    let events =
-        vec![event(FOUNDING, files.founding, start)?, event(SECOND, files.second, start)?];
+    let events = vec![event(FOUNDING, files.founding, start)?, event(SECOND, files.second, start)?];
     event_references::check(&events, all)?;
     Ok(events)
 }

@@ -66,16 +66,19 @@ pub(super) fn event(name: &'static str, text: &str, start: Date) -> Read<Event> 
     let zone = place.code("zone", Zone::parse, &raw.zone)?;
     let date = place.field("date", raw.date.date(start))?;
     let versions = raw.programme_versions.into_iter().zip(1..).map(|(raw, number)| {
-        version(&place, raw, number, |hour| place.field("programme_versions", zone.instant(date, hour)), start)
+        version(
+            &place,
+            raw,
+            number,
+            |hour| place.field("programme_versions", zone.instant(date, hour)),
+            start,
+        )
     });
     let versions = versions.collect::<Read<Vec<_>>>()?;
     let last = place.field("programme_versions", versions.last().ok_or("there is none"))?;
     let hours = last.programme.hours();
-    let later = Later {
-        pools: raw.pools,
-        registrations: raw.registrations,
-        differences: raw.expected_difference,
-    };
+    let later =
+        Later { pools: raw.pools, registrations: raw.registrations, differences: raw.expected_difference };
     check_shape(&place, later, &last.programme, start)?;
     Ok(Event {
         demo: raw.demo,

@@ -76,20 +76,34 @@ pub(super) fn check_shape(place: &Place, later: Later, last: &Programme<Slug>, s
         demand(place, "pools", fits && once, &key)?;
     }
     for (raw, expected) in registrations.into_iter().zip(1..) {
-        let RawRegistration { number, person, member, function, state: RegistrationState::Confirmed, on, pools } = raw;
+        let RawRegistration {
+            number,
+            person,
+            member,
+            function,
+            state: RegistrationState::Confirmed,
+            on,
+            pools,
+        } = raw;
         place.field("registrations", on.date(start))?;
         let named = [&person, &member].iter().all(|key| Slug::parse(key).is_ok()) && !function.is_empty();
         demand(place, "registrations", named && number == expected, &person)?;
         for pool in pools {
             let left = free.get(&pool).and_then(|places| places.checked_sub(1));
-            free.insert(pool.clone(), place.field("registrations", left.ok_or(format!("no place in {pool}")))?);
+            free.insert(
+                pool.clone(),
+                place.field("registrations", left.ok_or(format!("no place in {pool}")))?,
+            );
         }
     }
     for difference in differences {
         let (from, to, keys, fits) = match &difference {
-            RawDifference::Moved { from, to, line_key, was_after, is_after } => {
-                (from, to, line_key, [line_key, was_after, is_after].iter().all(|key| lines.contains(key.as_str())))
-            }
+            RawDifference::Moved { from, to, line_key, was_after, is_after } => (
+                from,
+                to,
+                line_key,
+                [line_key, was_after, is_after].iter().all(|key| lines.contains(key.as_str())),
+            ),
             RawDifference::Retimed { from, to, block_key, was, is } => {
                 (from, to, block_key, blocks.contains(block_key.as_str()) && was != is)
             }

@@ -134,7 +134,8 @@ fn appearance(place: &Place, raw: RawAppearance) -> Read<Appearance<Slug>> {
             Appearing::Organisation(key(organisation)?)
         }
         RawAppearance { .. } => {
-            return place.field(FIELD, Err("an appearance is of a person or of an organisation without function"));
+            return place
+                .field(FIELD, Err("an appearance is of a person or of an organisation without function"));
         }
     };
     Ok(Appearance { role: place.code(FIELD, AppearanceRole::parse, &raw.role)?, of })

@@ -38,7 +38,8 @@ fn check_speaker(place: &Place, invented: bool, speaker: &Speaker, all: &Demonst
     };
     let fits = match (invented, organisation) {
         (true, Some(organisation)) => {
-            let there = |contact: &super::Contact| contact.person == *key && contact.organisation == *organisation;
+            let there =
+                |contact: &super::Contact| contact.person == *key && contact.organisation == *organisation;
             all.people.iter().any(|person| named(&person)) && all.contacts.iter().any(there)
         }
         (false, None) => !all.people.iter().any(|person| person.key == *key),

@@ -4,7 +4,7 @@
 //! And a day is either a fact that does not move or counted from the day of loading, which is passed in.
 //!
 //! Read today: people, members with profile, membership and contacts, organisations, accounts; then what stands upon them, each
-//! file by itself: partnerships, events.
+//! file by itself: partnerships, topics, events.
 //! To add a file: its shape, its reading in a file of its own here, and its references in `references.rs`, or beside it for what stands
 //! upon the others.
 
@@ -28,6 +28,11 @@ mod profile;
 mod read;
 mod record;
 mod references;
+mod topic;
+mod topic_parts;
+mod topic_references;
+mod topic_results;
+mod words;
 
 pub use account::{Account, HeldPlace, HeldRole};
 pub use contact::Contact;
@@ -39,3 +44,6 @@ pub use partnership::Partnership;
 pub use partnerships::read_partnerships;
 pub use person::Person;
 pub use read::{Demonstration, Files, read};
+pub use topic::{Topic, read_topics};
+pub use topic_parts::{DeclaredInterest, TakenStep};
+pub use topic_results::Results;

@@ -41,7 +41,8 @@ impl Zone {
     pub fn shown(self, instant: OffsetDateTime) -> Option<PrimitiveDateTime> {
         let shown = jiff::Timestamp::from_second(instant.unix_timestamp()).ok()?.to_zoned(self.clocks());
         let month = Month::try_from(shown.month().unsigned_abs()).ok()?;
-        let day = Date::from_calendar_date(i32::from(shown.year()), month, shown.day().unsigned_abs()).ok()?;
+        let day =
+            Date::from_calendar_date(i32::from(shown.year()), month, shown.day().unsigned_abs()).ok()?;
         let [hour, minute, second] = [shown.hour(), shown.minute(), shown.second()].map(i8::unsigned_abs);
         Some(PrimitiveDateTime::new(day, Time::from_hms(hour, minute, second).ok()?))
     }

@@ -12,6 +12,7 @@ mod partnerships;
 mod passwords;
 mod records;
 mod standing;
+mod topics;
 
 use crate::sql::sql;
 use crate::unit_of_work::MayTryAgain;
@@ -25,6 +26,7 @@ pub use load::{Loaded, load};
 pub use members::add_members;
 pub use partnerships::load_partnerships;
 pub use passwords::renew_passwords;
+pub use topics::{LoadedTopics, load_topics};
 
 /// Puts the passwords where they are read, before the rows are written; an error undoes everything.
 pub type Keep<'a> = &'a dyn Fn() -> io::Result<()>;

@@ -76,7 +76,11 @@ fn venue(row: &QueryResult) -> Result<Option<VenueRow>, DbErr> {
 }
 
 /// A word of a closed list, which the column's own check holds too.
-pub(super) fn known<T>(row: &QueryResult, column: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T, DbErr> {
+pub(super) fn known<T>(
+    row: &QueryResult,
+    column: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<T, DbErr> {
     let word: String = row.try_get("", column)?;
     parse(&word).ok_or_else(|| DbErr::Type(format!("\"{word}\" is no {column}")))
 }

@@ -5,7 +5,7 @@
 
 use crate::members::partnerships;
 use crate::sql::{Conditions, sql};
-use crate::{Store, error::StoreError};
+use crate::{Store, error::StoreError, topics};
 use domain::access::Sight;
 use domain::journal::RecordKind;
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -65,7 +65,7 @@ impl Visible {
 
 /// A room whose records are seen one by one gives its two conditions here; an entry for which neither holds is
 /// passed over.
-fn visible(kind: RecordKind, sight: &Sight, values: &mut Conditions) -> Visible {
+fn visible(kind: RecordKind, values: &mut Conditions, sight: &Sight) -> Visible {
     match sight {
         Sight::Nothing => Visible::never(),
         Sight::Everything => Visible::always(),
@@ -78,12 +78,22 @@ fn visible(kind: RecordKind, sight: &Sight, values: &mut Conditions) -> Visible 
                 "exists (select 1 from partnerships x where x.id = j.record_id and {})",
                 partnerships::seen(values, sight)
             )),
-            RecordKind::Topic | RecordKind::Interest | RecordKind::Event => Visible::never(),
+            RecordKind::Topic => {
+                Visible { seen: topic("j.record_id", values, sight), withdrawn: topics::withdrawn(sight) }
+            }
+            // Interests leave a reader's sight with their topic, which tells it.
+            RecordKind::Interest => Visible::where_seen(topic("(j.detail ->> 'topic')::uuid", values, sight)),
+            RecordKind::Event => Visible::never(),
             RecordKind::Person | RecordKind::Account | RecordKind::Client | RecordKind::Demonstration => {
                 Visible::never()
             }
         },
     }
+}
+
+/// That the topic `t`, named by `id`, is in sight.
+fn topic(id: &str, values: &mut Conditions, sight: &Sight) -> String {
+    format!("exists (select 1 from topics t where t.id = {id} and {})", topics::seen(values, sight))
 }
 
 /// Reads the entries behind the position `after`, at most `limit` of them, in one statement.
@@ -95,6 +105,7 @@ pub async fn list(
 ) -> Result<Changes, StoreError> {
     let edge = after.saturating_add(WINDOW);
     let mut values = Conditions::default();
+    let withdrawn = withdrawn(&mut values, sight);
     let text = format!(
         "select l.last, e.*
          from (select coalesce(max(position), 0) as last from journal) l
@@ -108,7 +119,6 @@ pub async fn list(
             order by j.position limit {limit}
          ) e on true
          order by e.position",
-        withdrawn = withdrawn(sight, &mut values),
         after = values.bind(after),
         edge = values.bind(edge),
         limit = values.bind(limit as i64),
@@ -129,10 +139,10 @@ pub async fn list(
 }
 
 /// False for an entry that is shown, true for one that is shown as withdrawn, null for one that is passed over.
-fn withdrawn(sight: impl Fn(RecordKind) -> Sight, values: &mut Conditions) -> String {
+fn withdrawn(values: &mut Conditions, sight: impl Fn(RecordKind) -> Sight) -> String {
     let (mut seen, mut withdrawn) = (String::new(), String::new());
     for kind in RecordKind::ALL {
-        let visible = visible(*kind, &sight(*kind), values);
+        let visible = visible(*kind, values, &sight(*kind));
         let case = |condition: String| format!(" when j.record_kind = '{kind}' and ({condition})");
         seen += &(case(visible.seen) + " then false");
         withdrawn += &(case(visible.withdrawn) + " then true");

@@ -127,5 +127,7 @@ impl Rows {
 /// The entry of a version that was published; its record is the event.
 pub(crate) fn published(new: &NewVersion) -> Entry {
     let detail = Detail::new().count("number", new.version.number.get().into());
-    Entry::new(EntryKind::ProgrammePublished, RecordKind::Event, new.event).fields(["programme"]).detail(detail)
+    Entry::new(EntryKind::ProgrammePublished, RecordKind::Event, new.event)
+        .fields(["programme"])
+        .detail(detail)
 }

@@ -1,0 +1,147 @@
+//! A topic with its text and history, as its reader sees it.
+
+use super::abilities::TopicAbilities;
+use super::stage::{TopicStage, TopicTransition};
+use super::summary::TopicSummary;
+use crate::texts::Words;
+use crate::vocabularies::Sdgs;
+use domain::access::{Actor, ReaderClass, Record, Visibility, reader_class};
+use domain::topics::TopicState;
+use serde::Serialize;
+use store::topics::{StepRow, TopicRecord};
+use time::OffsetDateTime;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A topic. What its reader may not see is absent.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Topic {
+    #[serde(flatten)]
+    summary: TopicSummary,
+    /// Markdown without HTML.
+    body: Option<Words>,
+    sdgs: Sdgs,
+    /// The steps that it took, its beginning first.
+    history: Vec<TopicStep>,
+    /// What came of it; null until it is closed.
+    results: Option<TopicResults>,
+    /// The events that it is linked to.
+    #[schema(value_type = Vec<TopicEvent>)]
+    events: serde_json::Value,
+    /// Who looks after it: for staff.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    curator: Option<TopicCurator>,
+    /// Absent for visitors and programs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    abilities: Option<TopicAbilities>,
+}
+
+/// A step that the topic took.
+#[derive(Debug, Serialize, ToSchema)]
+struct TopicStep {
+    /// Null for its beginning.
+    transition: Option<TopicTransition>,
+    /// The stage reached.
+    stage: TopicStage,
+    #[serde(with = "time::serde::rfc3339")]
+    #[schema(value_type = String, format = DateTime)]
+    at: OffsetDateTime,
+    /// For the proposer's member and staff.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    reason: Option<Option<String>>,
+}
+
+/// What came of a topic.
+#[derive(Debug, Serialize, ToSchema)]
+struct TopicResults {
+    words: Words,
+    figures: Vec<TopicFigure>,
+    links: Vec<TopicLink>,
+}
+
+/// Something that was counted.
+#[derive(Debug, Serialize, ToSchema)]
+struct TopicFigure {
+    label: Words,
+    value: i64,
+}
+
+/// An address of the web.
+#[derive(Debug, Serialize, ToSchema)]
+struct TopicLink {
+    label: String,
+    #[schema(format = "uri")]
+    url: String,
+}
+
+/// An event that a topic is linked to.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "the shape of what the store puts together")]
+struct TopicEvent {
+    id: Uuid,
+    slug: String,
+    title: Words,
+    #[schema(value_type = String, format = DateTime)]
+    starts_at: OffsetDateTime,
+    /// IANA.
+    #[schema(example = "Europe/Paris")]
+    zone: String,
+}
+
+/// The person who looks after a topic.
+#[derive(Debug, Serialize, ToSchema)]
+struct TopicCurator {
+    first_name: String,
+    last_name: String,
+}
+
+impl Topic {
+    pub(super) fn seen_by(actor: &Actor, row: TopicRecord) -> Self {
+        let TopicRecord {
+            summary,
+            body,
+            sdgs,
+            history,
+            result,
+            result_figures,
+            result_links,
+            events,
+            curator,
+        } = row;
+        let state = TopicState {
+            facts: summary.facts,
+            has_lead: summary.interests.lead > 0,
+            has_curator: summary.has_curator,
+        };
+        let class = reader_class(actor, &Record::Topic(state.facts));
+        let reads_reasons = class.sees(Visibility::Own);
+        let curator = curator.filter(|_| class >= ReaderClass::Curator);
+        Topic {
+            summary: summary.into(),
+            body: body.map(Words::from),
+            sdgs: Sdgs::of(sdgs),
+            history: history.into_iter().map(|step| TopicStep::new(step, reads_reasons)).collect(),
+            results: result.map(|words| TopicResults {
+                words: words.into(),
+                figures: result_figures
+                    .into_iter()
+                    .map(|(label, value)| TopicFigure { label: label.into(), value })
+                    .collect(),
+                links: result_links.into_iter().map(|(label, url)| TopicLink { label, url }).collect(),
+            }),
+            events,
+            curator: curator.map(|(first_name, last_name)| TopicCurator { first_name, last_name }),
+            abilities: TopicAbilities::of(actor, class, &state),
+        }
+    }
+}
+
+impl TopicStep {
+    fn new(StepRow { transition, reached, at, reason }: StepRow, reads_reasons: bool) -> Self {
+        let transition = transition.map(TopicTransition::from);
+        TopicStep { transition, stage: reached.into(), at, reason: reads_reasons.then_some(reason) }
+    }
+}

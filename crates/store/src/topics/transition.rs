@@ -1,0 +1,97 @@
+//! A step of a topic, decided under its lock: of two that take a step at once one wins, the other is told what is possible now.
+
+use super::lock::{Locked, lock};
+use super::not_done::NotDone;
+use super::rows::TopicRecord;
+use super::show::find;
+use crate::sql::sql;
+use crate::unit_of_work::{Change, Versions, Work};
+use crate::{Store, error::StoreError};
+use domain::access::{Action, Actor, Record, Refusal, Transition};
+use domain::journal::{Detail, Entries, Entry, EntryKind, RecordKind};
+use domain::problems::ProblemCode;
+use domain::topics::{self, NotTaken, Step};
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+/// Takes the step; answers the topic as it is then.
+pub async fn transition(
+    store: &Store,
+    actor: &Actor,
+    request: Option<Uuid>,
+    id_or_slug: &str,
+    step: Transition,
+    reason: Option<&str>,
+) -> Result<TopicRecord, NotDone> {
+    store
+        .write(actor, request, async |work| {
+            let Locked { state, version } = lock(work, id_or_slug).await?;
+            let forbids = |code| NotDone::State { code, possible: topics::possible(actor, &state) };
+            let permit = match work.may(Action::TransitionTopic(step), &Record::Topic(state.facts)) {
+                Err(StoreError::Refused(Refusal::Seen(
+                    code @ (ProblemCode::StateForbids | ProblemCode::TopicClosed),
+                ))) => return Err(forbids(code)),
+                permit => permit?,
+            };
+            let step = topics::take(step, &state, reason, actor).map_err(|refused| match refused {
+                NotTaken::State(code) => forbids(code),
+                NotTaken::Field(problem) => NotDone::Field(problem),
+            })?;
+            let (topic, by) = (state.facts.id, person(actor));
+            work.apply(permit, Taken { topic, version, step, by }).await?;
+            Ok(find(&work.transaction, &topic.to_string()).await?)
+        })
+        .await
+}
+
+/// Who acts, where it is a person.
+pub(super) fn person(actor: &Actor) -> Option<Uuid> {
+    match actor {
+        Actor::Account(account) => Some(account.person),
+        Actor::Visitor | Actor::Client(_) | Actor::Holder(_) | Actor::System(_) | Actor::Operator => None,
+    }
+}
+
+struct Taken {
+    topic: Uuid,
+    version: i64,
+    step: Step,
+    by: Option<Uuid>,
+}
+
+const UPDATE: &str = "
+update topics set stage = $2, stage_since = transaction_timestamp(), curator_id = coalesce($3, curator_id),
+    result_fr = coalesce($4, result_fr), result_en = case when $4 is null then result_en end,
+    updated_at = transaction_timestamp(), version = version + 1
+where id = $1";
+
+const KEEP: &str = "
+insert into topic_steps (id, topic_id, transition, left_stage, reached_stage, taken_at, taken_by, reason)
+values ($1, $2, $3, $4, $5, transaction_timestamp(), $6, $7)";
+
+impl Change for Taken {
+    async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
+        let Taken { topic, version, step, by } = self;
+        let fields = step.fields();
+        let Step { transition, left, reached, reason, result, curator } = step;
+        let values = [topic.into(), reached.as_str().into(), curator.into(), result.into()];
+        work.transaction.execute_raw(sql(UPDATE, values)).await?;
+        let values = [
+            Uuid::now_v7().into(),
+            topic.into(),
+            transition.as_str().into(),
+            left.as_str().into(),
+            reached.as_str().into(),
+            by.into(),
+            reason.into(),
+        ];
+        work.transaction.execute_raw(sql(KEEP, values)).await?;
+        let detail = Detail::new()
+            .code("transition", transition.as_str())
+            .code("from", left.as_str())
+            .code("to", reached.as_str());
+        let entry =
+            Entry::new(EntryKind::TopicTransitioned, RecordKind::Topic, topic).fields(fields).detail(detail);
+        Ok((Entries::one(entry), Versions::from([(topic, version + 1)])))
+    }
+}
