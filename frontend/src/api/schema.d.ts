@@ -459,6 +459,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List topics
+         * @description What members could do together, by last change, stage, title or likeness to `q`, as far as the reader sees it.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a topic
+         * @description With its history. Reasons are shown to the proposer's member and staff.
+         */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics/{topic}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the interests in a topic
+         * @description Whoever sees the topic sees them: leads, contributors, observers, each in the order of their declarations.
+         */
+        get: operations["listInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics/{topic}/interests/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare or change a member's interest in a topic
+         * @description One a member and topic; a change keeps the date of the first declaration. A closed or dismissed topic takes none.
+         */
+        put: operations["setInterest"];
+        post?: never;
+        /**
+         * Withdraw a member's interest in a topic
+         * @description The journal keeps that it was there; a later declaration begins anew.
+         */
+        delete: operations["withdrawInterest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics/{topic}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step of a topic
+         * @description `anticipate`, `study`, `select` (with a lead), `activate` (with a lead and a curator), `close` (with the result in words),
+         *     `dismiss` (with a reason), `reopen`; the proposer's member may `withdraw` while it is proposed. A step that is not possible
+         *     from today's stage is answered with those that are.
+         */
+        post: operations["transitionTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vocabularies/{name}": {
         parameters: {
             query?: never;
@@ -755,6 +861,59 @@ export interface components {
              */
             status: string;
         };
+        /** @description A member's interest in a topic. */
+        Interest: {
+            /** @description Absent for visitors and programs. */
+            abilities?: components["schemas"]["InterestAbilities"];
+            /** Format: date-time */
+            changed_at: string;
+            /** @description A record of the demonstration: what it says is invented. */
+            demo: boolean;
+            kind: components["schemas"]["InterestKind"];
+            /**
+             * @description BCP 47; of the words.
+             * @example fr
+             */
+            language?: string | null;
+            member: components["schemas"]["MemberReference"];
+            /**
+             * Format: date-time
+             * @description When it was declared; it stays when the interest is changed.
+             */
+            since: string;
+            words?: string | null;
+        };
+        /** @description What the reader may do: true, or the code of the problem that a try would get. */
+        InterestAbilities: {
+            set: components["schemas"]["Ability"];
+            withdraw: components["schemas"]["Ability"];
+        };
+        /**
+         * @description As what a member takes part.
+         * @enum {string}
+         */
+        InterestKind: "lead" | "contribute" | "observe";
+        /** @description A page of a topic's interests: leads, contributors, observers, each in the order of their declarations. */
+        InterestList: {
+            data: components["schemas"]["Interest"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, when `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description What a member declares. */
+        InterestRequest: {
+            /**
+             * @description As what a member takes part.
+             * @enum {string}
+             */
+            kind: "lead" | "contribute" | "observe";
+            /** @description In the language in which the writer is written to. */
+            words?: string | null;
+        };
         /** @description The platform couldn't handle the request. Try again; if it persists, report the request's number. */
         InternalErrorProblem: {
             /** @constant */
@@ -972,6 +1131,15 @@ export interface components {
             language: string;
             /** @description Headings, lists and links; no HTML. */
             markdown: string;
+        };
+        /** @description A member that something else names. */
+        MemberReference: {
+            /** Format: uuid */
+            id: string;
+            /** @example Ville de Pessac */
+            name: string;
+            /** @example pessac-33318 */
+            slug: string;
         };
         /** @description A member in a list. What its reader may not see is absent. */
         MemberSummary: {
@@ -1768,6 +1936,28 @@ export interface components {
              */
             type: string;
         };
+        /** @description A topic. What its reader may not see is absent. */
+        Topic: components["schemas"]["TopicSummary"] & {
+            /** @description Absent for visitors and programs. */
+            abilities?: components["schemas"]["TopicAbilities"];
+            body?: components["schemas"]["Words"] | null;
+            /** @description Who looks after it: for staff. */
+            curator?: components["schemas"]["TopicCurator"];
+            /** @description The events that it is linked to. */
+            events: components["schemas"]["TopicEvent"][];
+            /** @description The steps that it took, its beginning first. */
+            history: components["schemas"]["TopicStep"][];
+            results?: components["schemas"]["TopicResults"] | null;
+            sdgs: components["schemas"]["Sdgs"];
+        };
+        /** @description What the reader may do: true, or the code of the problem that a try would get. */
+        TopicAbilities: {
+            /** @description Declaring or changing an interest, for one of the reader's members at least, or for any as staff. */
+            set_interest: components["schemas"]["Ability"];
+            /** @description Any step at all. */
+            transition: components["schemas"]["Ability"];
+            transitions: components["schemas"]["TopicSteps"];
+        };
         /** @description This topic is closed or dismissed: it takes nothing more until a curator reopens it. */
         TopicClosedProblem: {
             /** @constant */
@@ -1785,6 +1975,149 @@ export interface components {
              * @description The page that explains this problem.
              */
             type: string;
+        };
+        /** @description The person who looks after a topic. */
+        TopicCurator: {
+            first_name: string;
+            last_name: string;
+        };
+        /** @description An event that a topic is linked to. */
+        TopicEvent: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            /** Format: date-time */
+            starts_at: string;
+            title: components["schemas"]["Words"];
+            /**
+             * @description IANA.
+             * @example Europe/Paris
+             */
+            zone: string;
+        };
+        /** @description Something that was counted. */
+        TopicFigure: {
+            label: components["schemas"]["Words"];
+            /** Format: int64 */
+            value: number;
+        };
+        /** @description How many members take part as what. */
+        TopicInterests: {
+            /** Format: int64 */
+            contribute: number;
+            /** Format: int64 */
+            lead: number;
+            /** Format: int64 */
+            observe: number;
+        };
+        /** @description An address of the web. */
+        TopicLink: {
+            label: string;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description A page of topics. */
+        TopicList: {
+            data: components["schemas"]["TopicSummary"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, when `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description What came of a topic. */
+        TopicResults: {
+            figures: components["schemas"]["TopicFigure"][];
+            links: components["schemas"]["TopicLink"][];
+            words: components["schemas"]["Words"];
+        };
+        /**
+         * @description Where a topic stands.
+         * @enum {string}
+         */
+        TopicStage: "proposed" | "anticipated" | "under_study" | "selected" | "active" | "closed" | "dismissed";
+        /** @description A step that the topic took. */
+        TopicStep: {
+            /** Format: date-time */
+            at: string;
+            /** @description For the proposer's member and staff. */
+            reason?: string | null;
+            /** @description The stage reached. */
+            stage: components["schemas"]["TopicStage"];
+            transition?: components["schemas"]["TopicTransition"] | null;
+        };
+        /** @description Each step. */
+        TopicSteps: {
+            activate: components["schemas"]["Ability"];
+            anticipate: components["schemas"]["Ability"];
+            close: components["schemas"]["Ability"];
+            dismiss: components["schemas"]["Ability"];
+            reopen: components["schemas"]["Ability"];
+            select: components["schemas"]["Ability"];
+            study: components["schemas"]["Ability"];
+            withdraw: components["schemas"]["Ability"];
+        };
+        /** @description A topic in a list. */
+        TopicSummary: {
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example [
+             *       "SN"
+             *     ]
+             */
+            countries: string[];
+            /** @description A record of the demonstration: what it says is invented. */
+            demo: boolean;
+            has_curator: boolean;
+            /** Format: uuid */
+            id: string;
+            interests: components["schemas"]["TopicInterests"];
+            /**
+             * @description BCP 47; of a member's words.
+             * @example fr
+             */
+            language: string;
+            /** @description The members that lead, in the order of their declarations. */
+            leads: components["schemas"]["MemberReference"][];
+            proposer?: components["schemas"]["MemberReference"] | null;
+            /** @example relancer-les-jumelages-endormis */
+            slug: string;
+            stage: components["schemas"]["TopicStage"];
+            /** Format: date-time */
+            stage_since: string;
+            summary?: components["schemas"]["Words"] | null;
+            /**
+             * @description Codes of the vocabulary `themes`.
+             * @example [
+             *       "water_sanitation"
+             *     ]
+             */
+            themes: string[];
+            title: components["schemas"]["Words"];
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * @description Whose words the topic's are.
+             * @enum {string}
+             */
+            written_by: "staff" | "member";
+        };
+        /**
+         * @description A step that somebody takes.
+         * @enum {string}
+         */
+        TopicTransition: "anticipate" | "study" | "select" | "activate" | "close" | "dismiss" | "reopen" | "withdraw";
+        /** @description A step to be taken. */
+        TopicTransitionRequest: {
+            /** @description Required to dismiss, and to close, where it says what came of the topic; kept in the history. */
+            reason?: string | null;
+            /**
+             * @description A step that somebody takes.
+             * @enum {string}
+             */
+            transition: "anticipate" | "study" | "select" | "activate" | "close" | "dismiss" | "reopen" | "withdraw";
         };
         /** @description This step needs a curator. Name one first. */
         TopicWithoutCuratorProblem: {
@@ -1948,6 +2281,14 @@ export interface components {
              * @description The day from which it is no more chosen; records keep it.
              */
             withdrawn_on?: string | null;
+        };
+        /**
+         * @description Staff's words: French, and English where it was written. A member's words stand alone under `fr`, in the `language` of the
+         *     record.
+         */
+        Words: {
+            en?: string;
+            fr: string;
         };
     };
     responses: never;
@@ -4306,6 +4647,757 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of a title, as they are heard, in French or English.
+                 * @example jumelages
+                 */
+                q?: string;
+                stage?: "proposed" | "anticipated" | "under_study" | "selected" | "active" | "closed" | "dismissed";
+                /**
+                 * @description A code of the vocabulary `themes`.
+                 * @example water_sanitation
+                 */
+                theme?: string;
+                /**
+                 * @description ISO 3166-1 alpha-2.
+                 * @example SN
+                 */
+                country?: string;
+                /**
+                 * @description The id or slug of a member: what it proposed, and what it has an interest in.
+                 * @example pessac-33318
+                 */
+                member?: string;
+                /** @description The order without `q`, by default the last change first; a search is by likeness. */
+                sort?: "title" | "-title" | "updated_at" | "-updated_at" | "stage_since" | "-stage_since";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Whether to say how many there are in all. */
+                count?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of topics */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`, `invalid_parameter`, `cursor_invalid`, `cursor_mismatch` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"] | components["schemas"]["CursorInvalidProblem"] | components["schemas"]["CursorMismatchProblem"];
+                };
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example relancer-les-jumelages-endormis
+                 */
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    listInterests: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before, of the same topic. */
+                cursor?: string;
+                /** @description Whether to say how many there are in all. */
+                count?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example relancer-les-jumelages-endormis
+                 */
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of interests */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestList"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`, `invalid_parameter`, `cursor_invalid`, `cursor_mismatch` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"] | components["schemas"]["CursorInvalidProblem"] | components["schemas"]["CursorMismatchProblem"];
+                };
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    setInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The topic's id or slug.
+                 * @example relancer-les-jumelages-endormis
+                 */
+                topic: string;
+                /**
+                 * @description The member's id or slug.
+                 * @example pessac-33318
+                 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "lead",
+                 *       "words": "Nous pouvons accueillir la première réunion."
+                 *     }
+                 */
+                "application/json": components["schemas"]["InterestRequest"];
+            };
+        };
+        responses: {
+            /** @description The interest, changed or as it was */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interest"];
+                };
+            };
+            /** @description The interest, declared */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interest"];
+                };
+            };
+            /** @description `unreadable_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                };
+            };
+            /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"] | components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `topic_closed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TopicClosedProblem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    withdrawInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The topic's id or slug.
+                 * @example relancer-les-jumelages-endormis
+                 */
+                topic: string;
+                /**
+                 * @description The member's id or slug.
+                 * @example pessac-33318
+                 */
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"] | components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `topic_closed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TopicClosedProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    transitionTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example relancer-les-jumelages-endormis
+                 */
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Trois collectivités sont prêtes à y travailler.",
+                 *       "transition": "study"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TopicTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The topic as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description `unreadable_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                };
+            };
+            /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"] | components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `state_forbids`, `topic_closed`, `topic_without_lead`, `topic_without_curator` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StateForbidsProblem"] | components["schemas"]["TopicClosedProblem"] | components["schemas"]["TopicWithoutLeadProblem"] | components["schemas"]["TopicWithoutCuratorProblem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `internal_error` */
