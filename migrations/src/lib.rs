@@ -15,6 +15,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0005_sessions_and_deliveries", include_str!("../sql/0005_sessions_and_deliveries.sql")),
     ("0006_members", include_str!("../sql/0006_members.sql")),
     ("0007_partnerships", include_str!("../sql/0007_partnerships.sql")),
+    ("0009_events", include_str!("../sql/0009_events.sql")),
 ];
 
 /// Two programs that migrate at once wait for each other on this advisory lock.

@@ -5,6 +5,7 @@
 //! * [`territories`] the official register, [`vocabularies`] the code lists, [`organisations`] any body that acts,
 //!   [`people`] who somebody is;
 //! * [`members`] what a member says of itself, and since when it is one;
+//! * [`events`] hours in a zone, programmes in dated versions, what a calendar is told;
 //! * [`access`] who may do what, [`accounts`] passwords, sessions, links, programs;
 //! * [`journal`] what a change tells, [`problems`] why a request is refused;
 //! * [`demonstration`] the invented data that the platform starts with.
@@ -16,6 +17,7 @@ mod closed_list;
 pub mod access;
 pub mod accounts;
 pub mod demonstration;
+pub mod events;
 pub mod journal;
 pub mod members;
 pub mod organisations;

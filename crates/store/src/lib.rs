@@ -12,6 +12,7 @@ pub mod connection;
 pub mod deliveries;
 pub mod demonstration;
 mod error;
+pub mod events;
 pub mod health;
 pub mod journal;
 mod keep;

@@ -10,11 +10,11 @@ use crate::trouble::Trouble;
 use accounts_file::AccountsFile;
 use clap::Args;
 use data::Data;
-use domain::demonstration::{Demonstration, Partnership};
+use domain::demonstration::{Demonstration, Event, Partnership};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::net::SocketAddr;
 use store::Store;
-use store::demonstration::{self as demonstration_store, Loaded};
+use store::demonstration::{self as demonstration_store, Loaded, LoadedEvents};
 
 #[derive(Args)]
 pub(crate) struct Demo {
@@ -35,7 +35,7 @@ impl Demo {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let Demo { members, new_passwords, listen, database: settings } = self;
         refuse_elsewhere(listen)?;
-        let Data { demonstration, partnerships } = data::read(&api::Clock::system())?;
+        let Data { demonstration, partnerships, events } = data::read(&api::Clock::system())?;
         let file = AccountsFile::of(&settings.folder());
         let database = Database::of(&settings)?;
         let store = database.store().await?;
@@ -47,6 +47,7 @@ impl Demo {
             say_it_stands(&file)?;
         }
         load_partnerships(&store, &partnerships).await?;
+        load_events(&store, &events).await?;
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
@@ -88,6 +89,16 @@ async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Resul
     let loaded = demonstration_store::load_partnerships(store, partnerships).await?;
     if loaded > 0 {
         println!("The demonstration's partnerships are loaded: {loaded}.");
+    }
+    Ok(())
+}
+
+async fn load_events(store: &Store, events: &[Event]) -> Result<(), Trouble> {
+    match demonstration_store::load_events(store, events).await? {
+        LoadedEvents::Now { events, versions } => {
+            println!("The demonstration's events are loaded: {events}, with {versions} programme versions.");
+        }
+        LoadedEvents::Before => {}
     }
     Ok(())
 }

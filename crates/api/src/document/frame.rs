@@ -26,6 +26,7 @@ pub(super) fn put(document: &mut Value) {
         { "name": "members", "description": "The authorities that take part, and what they say of themselves" },
         { "name": "partnerships", "description": "Cooperations that last, with all that take part" },
         { "name": "organisations", "description": "Any body that acts, here or abroad: one shared record each" },
+        { "name": "events", "description": "Days with a venue, speakers, a calendar and a programme in dated versions" },
         { "name": "overview", "description": "The home page's figures" },
         { "name": "vocabularies", "description": "Code lists with French and English names" },
         { "name": "accounts", "description": "Signing in, mailed links, one's own account" },

@@ -4,13 +4,19 @@
 //! And a day is either a fact that does not move or counted from the day of loading, which is passed in.
 //!
 //! Read today: people, members with profile, membership and contacts, organisations, accounts; then what stands upon them, each
-//! file by itself: partnerships.
+//! file by itself: partnerships, events.
 //! To add a file: its shape, its reading in a file of its own here, and its references in `references.rs`, or beside it for what stands
 //! upon the others.
 
 mod account;
 mod contact;
 mod day;
+mod event;
+mod event_file;
+mod event_later;
+mod event_programme;
+mod event_references;
+mod event_venue;
 mod fault;
 mod member;
 mod organisation;
@@ -25,6 +31,7 @@ mod references;
 
 pub use account::{Account, HeldPlace, HeldRole};
 pub use contact::Contact;
+pub use event::{Event, EventFiles, Speaker, read_events};
 pub use fault::{DemonstrationFault, DemonstrationProblem};
 pub use member::Member;
 pub use organisation::{Organisation, Stand};

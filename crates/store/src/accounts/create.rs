@@ -107,7 +107,7 @@ impl Change for Created<'_> {
             id: Uuid::now_v7(),
             first_name: first_name.clone(),
             last_name: last_name.clone(),
-            mail: mail.clone(),
+            mail: Some(mail.clone()),
             language: *language,
             demo: false,
         };

@@ -1,9 +1,10 @@
 //! The demonstration data: loaded once, as a whole, into a platform that holds nothing yet; what stands upon its organisations and
-//! people (partnerships) follows, once too, in units of work of its own.
+//! people (partnerships, events) follows, once too, in units of work of its own.
 //!
 //! Invented records bear `demo`; a platform that holds one is shown on this machine alone (`aect serve` asks
 //! [`holds_demonstration`]). Passwords are made outside, and kept by the caller inside the unit of work: [`Keep`].
 
+mod events;
 mod ids;
 mod load;
 mod members;
@@ -19,6 +20,7 @@ use domain::territories::TerritoryCode;
 use sea_orm::ConnectionTrait;
 use std::io;
 
+pub use events::{LoadedEvents, load_events};
 pub use load::{Loaded, load};
 pub use members::add_members;
 pub use partnerships::load_partnerships;

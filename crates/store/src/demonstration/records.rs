@@ -121,7 +121,7 @@ fn person(person: &demonstration::Person, ids: &Ids<'_>) -> Result<NewPerson, St
         id: id(&ids.people, key)?,
         first_name: first_name.clone(),
         last_name: last_name.clone(),
-        mail: mail.clone(),
+        mail: Some(mail.clone()),
         language: *language,
         demo: true,
     })

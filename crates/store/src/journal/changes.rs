@@ -3,6 +3,7 @@
 //! Index: `journal_position`. The positions have no gap, so a page reads a window of them, however few of its entries
 //! the reader may see, and costs the same at any depth.
 
+use crate::events;
 use crate::members::partnerships;
 use crate::sql::{Conditions, sql};
 use crate::{Store, error::StoreError};
@@ -78,7 +79,11 @@ fn visible(kind: RecordKind, sight: &Sight, values: &mut Conditions) -> Visible 
                 "exists (select 1 from partnerships x where x.id = j.record_id and {})",
                 partnerships::seen(values, sight)
             )),
-            RecordKind::Topic | RecordKind::Interest | RecordKind::Event => Visible::never(),
+            RecordKind::Event => Visible::where_seen(format!(
+                "exists (select 1 from events e where e.id = j.record_id and {})",
+                events::sees(values, sight)
+            )),
+            RecordKind::Topic | RecordKind::Interest => Visible::never(),
             RecordKind::Person | RecordKind::Account | RecordKind::Client | RecordKind::Demonstration => {
                 Visible::never()
             }

@@ -3,9 +3,11 @@
 mod create;
 mod list;
 mod of_register;
+mod reference;
 mod show;
 
 pub(crate) use create::{NewOrganisation, create, created};
 pub use list::{OrganisationFilters, OrganisationInList, list};
 pub(crate) use of_register::{Called, TerritoryToStandOn, called, france};
+pub(crate) use reference::{REFERENCE, WITH_MEMBER};
 pub use show::{OrganisationRecord, show};

@@ -18,7 +18,8 @@ pub(crate) struct NewPerson {
     pub(crate) id: Uuid,
     pub(crate) first_name: String,
     pub(crate) last_name: String,
-    pub(crate) mail: Email,
+    /// None for somebody whom the platform names and never writes to.
+    pub(crate) mail: Option<Email>,
     pub(crate) language: Language,
     pub(crate) demo: bool,
 }
@@ -69,7 +70,7 @@ fn row(NewPerson { id, first_name, last_name, mail, language, demo }: &NewPerson
         "id": id,
         "first_name": first_name,
         "last_name": last_name,
-        "mail": mail.as_str(),
+        "mail": mail.as_ref().map(Email::as_str),
         "language": language,
         "demo": demo,
     })

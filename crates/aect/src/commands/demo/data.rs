@@ -2,7 +2,7 @@
 
 use crate::trouble::Trouble;
 use api::Clock;
-use domain::demonstration::{self, Demonstration, Files, Partnership};
+use domain::demonstration::{self, Demonstration, Event, EventFiles, Files, Partnership};
 use jiff::{Timestamp, tz::TimeZone};
 use time::{Date, Month};
 
@@ -12,12 +12,17 @@ const FILES: Files<'static> = Files {
     accounts: include_str!("../../../../../data/demo/accounts.json"),
 };
 const PARTNERSHIPS: &str = include_str!("../../../../../data/demo/partnerships.json");
+const EVENTS: EventFiles<'static> = EventFiles {
+    founding: include_str!("../../../../../data/demo/founding-event.json"),
+    second: include_str!("../../../../../data/demo/second-event.json"),
+};
 const ZONE: &str = "Europe/Paris";
 
 /// What the files hold.
 pub(super) struct Data {
     pub(super) demonstration: Demonstration,
     pub(super) partnerships: Vec<Partnership>,
+    pub(super) events: Vec<Event>,
 }
 
 /// Everything, relative days counted from today.
@@ -25,7 +30,8 @@ pub(super) fn read(clock: &Clock) -> Result<Data, Trouble> {
     let today = today(clock)?;
     let demonstration = demonstration::read(FILES, today)?;
     let partnerships = demonstration::read_partnerships(PARTNERSHIPS, &demonstration, today)?;
-    Ok(Data { demonstration, partnerships })
+    let events = demonstration::read_events(EVENTS, &demonstration, today)?;
+    Ok(Data { demonstration, partnerships, events })
 }
 
 /// The day in Europe/Paris.
