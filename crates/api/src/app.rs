@@ -8,7 +8,7 @@ use crate::serve::ServeError;
 use crate::settings::Settings;
 use crate::site::Site;
 use crate::{
-    accounts, changes, clients, document, fallback, health, members, organisations, overview, site,
+    accounts, changes, clients, document, events, fallback, health, members, organisations, overview, site,
     territories, topics, vocabularies,
 };
 use actix_web::body::MessageBody;
@@ -26,6 +26,7 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
     config
         .configure(changes::routes)
         .configure(document::routes)
+        .configure(events::routes)
         .configure(health::routes)
         .configure(accounts::routes)
         .configure(clients::routes)

@@ -11,6 +11,7 @@ mod clients;
 pub mod clock;
 pub mod cursor;
 pub mod document;
+mod events;
 pub mod extract;
 mod fallback;
 mod health;

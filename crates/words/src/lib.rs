@@ -1,8 +1,9 @@
-//! What the server says to people, in French and English: titles and details of problems, faults of fields, mails.
+//! What the server says to people, in French and English: titles and details of problems, faults of fields, mails, calendars.
 //!
 //! Everything matches the domain's enums exhaustively: a missing word doesn't compile. Sentences are plain, say what happened
 //! and what to do next, and never blame. To add one, add its arm with both languages side by side.
 
+pub mod events;
 mod language;
 pub mod mails;
 mod problems;

@@ -10,11 +10,11 @@ use crate::trouble::Trouble;
 use accounts_file::AccountsFile;
 use clap::Args;
 use data::Data;
-use domain::demonstration::{Demonstration, Partnership, Topic};
+use domain::demonstration::{Demonstration, Event, Partnership, Topic};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::net::SocketAddr;
 use store::Store;
-use store::demonstration::{self as demonstration_store, Loaded, LoadedTopics};
+use store::demonstration::{self as demonstration_store, Loaded, LoadedEvents, LoadedTopics};
 
 #[derive(Args)]
 pub(crate) struct Demo {
@@ -35,7 +35,7 @@ impl Demo {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let Demo { members, new_passwords, listen, database: settings } = self;
         refuse_elsewhere(listen)?;
-        let Data { demonstration, partnerships, topics } = data::read(&api::Clock::system())?;
+        let Data { demonstration, partnerships, topics, events } = data::read(&api::Clock::system())?;
         let file = AccountsFile::of(&settings.folder());
         let database = Database::of(&settings)?;
         let store = database.store().await?;
@@ -48,6 +48,7 @@ impl Demo {
         }
         load_partnerships(&store, &partnerships).await?;
         load_topics(&store, &topics).await?;
+        load_events(&store, &events).await?;
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
@@ -97,6 +98,16 @@ async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Resul
 async fn load_topics(store: &Store, topics: &[Topic]) -> Result<(), Trouble> {
     if let Some(LoadedTopics { topics, interests }) = demonstration_store::load_topics(store, topics).await? {
         println!("The demonstration's topics are loaded: {topics} topics, {interests} interests.");
+    }
+    Ok(())
+}
+
+async fn load_events(store: &Store, events: &[Event]) -> Result<(), Trouble> {
+    match demonstration_store::load_events(store, events).await? {
+        LoadedEvents::Now { events, versions } => {
+            println!("The demonstration's events are loaded: {events}, with {versions} programme versions.");
+        }
+        LoadedEvents::Before => {}
     }
     Ok(())
 }

@@ -3,9 +3,11 @@
 mod negotiate;
 pub mod page;
 mod tag;
+mod words;
 
 pub use negotiate::{accepts, compressed_tags};
 pub use tag::{Tag, list_tag, matches};
+pub(crate) use words::Words;
 
 use crate::problems::Failure;
 use actix_web::http::header;
@@ -66,6 +68,28 @@ pub fn list(request: &HttpRequest, keep: Keep, body: &impl Serialize) -> Result<
         return Ok(not_modified(keep, &tag));
     }
     Ok(whole(keep, &tag, bytes))
+}
+
+/// Answers a text of another media type in the reader's language; its tag is a hash of its bytes.
+pub(crate) fn text(
+    request: &HttpRequest,
+    keep: Keep,
+    media_type: &'static str,
+    language: &'static str,
+    text: String,
+) -> Result<HttpResponse, Failure> {
+    accepts(request, media_type)?;
+    let tag = list_tag(text.as_bytes());
+    if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
+        return Ok(not_modified(keep, &tag));
+    }
+    Ok(HttpResponse::Ok()
+        .insert_header((header::ETAG, tag))
+        .insert_header((header::CACHE_CONTROL, keep.directive()))
+        .insert_header((header::VARY, "Authorization, Accept-Encoding, Accept-Language"))
+        .insert_header((header::CONTENT_LANGUAGE, language))
+        .content_type(format!("{media_type}; charset=utf-8"))
+        .body(text))
 }
 
 /// Reads `If-Match`: 428 without it; 412 with today's representation when it names another version.

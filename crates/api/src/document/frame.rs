@@ -27,6 +27,7 @@ pub(super) fn put(document: &mut Value) {
         { "name": "partnerships", "description": "Cooperations that last, with all that take part" },
         { "name": "organisations", "description": "Any body that acts, here or abroad: one shared record each" },
         { "name": "topics", "description": "What members could do together, and their interests in it" },
+        { "name": "events", "description": "Days with a venue, speakers, a calendar and a programme in dated versions" },
         { "name": "overview", "description": "The home page's figures" },
         { "name": "vocabularies", "description": "Code lists with French and English names" },
         { "name": "accounts", "description": "Signing in, mailed links, one's own account" },

@@ -3,6 +3,8 @@
 use crate::problems::Failure;
 use domain::problems::{FieldCode, FieldFault};
 use domain::territories::{Siren, TerritoryCode, TerritoryKind};
+use time::Date;
+use time::macros::format_description;
 
 /// What is searched for: 2 to 100 characters.
 pub(crate) fn searched(q: &Option<String>) -> Result<Option<String>, Failure> {
@@ -46,4 +48,13 @@ pub(crate) fn siren(text: &Option<String>) -> Result<Option<String>, Failure> {
         }
         Some(_) | None => Ok(text.clone()),
     }
+}
+
+/// A day, `YYYY-MM-DD`.
+pub(crate) fn day(name: &str, text: &Option<String>) -> Result<Option<Date>, Failure> {
+    let one = |text: &String| {
+        let day = Date::parse(text, format_description!("[year]-[month]-[day]"));
+        day.map_err(|_| Failure::parameter(name, FieldCode::InvalidFormat))
+    };
+    text.as_ref().map(one).transpose()
 }

@@ -1,11 +1,13 @@
 //! What stands in the head of a page before any script runs.
 
 use super::pages::Reached;
+use domain::access::{Action, Actor, Record, may};
+use domain::members::excerpt;
 use domain::territories::TerritoryKind;
 use std::fmt::Write;
 use store::Store;
-use store::members;
 use store::territories::{self, Found};
+use store::{events, members};
 use time::Date;
 use words::Language;
 
@@ -26,7 +28,7 @@ impl Head {
         Head { title: title.into(), description: description.into(), addresses: None }
     }
 
-    /// The page's own words, or those of the record that it shows. None when there is no such record.
+    /// The page's own words, or those of the record that it shows. None when there is no such record for everybody to see.
     pub(super) async fn of(
         reached: &Reached<'_>,
         language: Language,
@@ -35,6 +37,7 @@ impl Head {
     ) -> Option<Head> {
         let Reached { page, parameters } = reached;
         let addresses = [Language::Fr, Language::En].map(|language| page.address(language, parameters));
+        let mut description = page.description(language).to_owned();
         let title = match page.key.as_str() {
             "territory" => {
                 let kind = TerritoryKind::parse(parameters.get("kind")?).ok()?;
@@ -44,9 +47,23 @@ impl Head {
                 }
             }
             "member" => members::show(store, parameters.get("member")?, today).await.ok()?.summary.name,
+            "event" => {
+                let event = events::show(store, parameters.get("event")?).await.ok()?;
+                may(
+                    &Actor::Visitor,
+                    Action::ReadEvent,
+                    &Record::Event { id: event.summary.id, state: event.summary.state },
+                )
+                .ok()?;
+                description = event.objective.as_deref().map_or(description, excerpt);
+                match language {
+                    Language::Fr => event.summary.title_fr,
+                    Language::En => event.summary.title_en.unwrap_or(event.summary.title_fr),
+                }
+            }
             _ => page.title(language).to_owned(),
         };
-        Some(Head { title, description: page.description(language).to_owned(), addresses: Some(addresses) })
+        Some(Head { title, description, addresses: Some(addresses) })
     }
 
     pub(super) fn html(&self, language: Language, public_url: &str) -> String {

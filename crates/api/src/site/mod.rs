@@ -11,7 +11,7 @@ mod show;
 
 pub(crate) use pages::Site;
 pub(crate) use secure::secure;
-pub(crate) use show::answer;
+pub(crate) use show::{answer, preferred};
 
 use actix_web::web::ServiceConfig;
 

@@ -46,6 +46,13 @@ impl Site {
         Site { pages }
     }
 
+    /// The address of the page of that key; none when the SPA has no such page.
+    pub(crate) fn address(&self, key: &str, language: Language, parameter: (&str, &str)) -> Option<String> {
+        let (name, value) = parameter;
+        let parameters = HashMap::from([(name.to_owned(), value.to_owned())]);
+        self.page(key).map(|page| page.address(language, &parameters))
+    }
+
     pub(super) fn page(&self, key: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.key == key)
     }

@@ -90,7 +90,8 @@ fn page(
         .body(html))
 }
 
-fn preferred(request: &HttpRequest) -> Language {
+/// The reader's language.
+pub(crate) fn preferred(request: &HttpRequest) -> Language {
     let asked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Language::from_accept_language(asked.unwrap_or_default())
 }

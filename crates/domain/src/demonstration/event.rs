@@ -60,7 +60,7 @@ pub struct Speaker {
 ///
 /// # Errors
 /// The first [`DemonstrationFault`](super::DemonstrationFault).
-pub fn read_events(files: EventFiles<'_>, start: Date, all: &Demonstration) -> Read<Vec<Event>> {
+pub fn read_events(files: EventFiles<'_>, all: &Demonstration, start: Date) -> Read<Vec<Event>> {
     let events = vec![event(FOUNDING, files.founding, start)?, event(SECOND, files.second, start)?];
     event_references::check(&events, all)?;
     Ok(events)

@@ -1,5 +1,5 @@
 //! The demonstration data: loaded once, as a whole, into a platform that holds nothing yet; what stands upon its organisations and
-//! people (partnerships) follows, once too, in units of work of its own.
+//! people (partnerships, events) follows, once too, in units of work of its own.
 //!
 //! Invented records bear `demo`; a platform that holds one is shown on this machine alone (`aect serve` asks
 //! [`holds_demonstration`]). Passwords are made outside, and kept by the caller inside the unit of work: [`Keep`].

@@ -48,7 +48,8 @@ pub async fn list(
 ) -> Result<Listed<EventInList>, StoreError> {
     let EventFilters { q, ends_from, begins_before, state } = filters;
     let mut conditions = Conditions::default();
-    conditions.and_plain(&sees(sight));
+    let seen = sees(&mut conditions, sight);
+    conditions.and_plain(&seen);
     let order = match q {
         Some(q) => Order::by_likeness(&mut conditions, q),
         None => Order::of(sort),

@@ -3,6 +3,7 @@
 //! Index: `journal_position`. The positions have no gap, so a page reads a window of them, however few of its entries
 //! the reader may see, and costs the same at any depth.
 
+use crate::events;
 use crate::members::partnerships;
 use crate::sql::{Conditions, sql};
 use crate::{Store, error::StoreError, topics};
@@ -83,7 +84,10 @@ fn visible(kind: RecordKind, values: &mut Conditions, sight: &Sight) -> Visible 
             }
             // Interests leave a reader's sight with their topic, which tells it.
             RecordKind::Interest => Visible::where_seen(topic("(j.detail ->> 'topic')::uuid", values, sight)),
-            RecordKind::Event => Visible::never(),
+            RecordKind::Event => Visible::where_seen(format!(
+                "exists (select 1 from events e where e.id = j.record_id and {})",
+                events::sees(values, sight)
+            )),
             RecordKind::Person | RecordKind::Account | RecordKind::Client | RecordKind::Demonstration => {
                 Visible::never()
             }

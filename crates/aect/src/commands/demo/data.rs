@@ -2,7 +2,7 @@
 
 use crate::trouble::Trouble;
 use api::Clock;
-use domain::demonstration::{self, Demonstration, Files, Partnership, Topic};
+use domain::demonstration::{self, Demonstration, Event, EventFiles, Files, Partnership, Topic};
 use jiff::{Timestamp, tz::TimeZone};
 use time::{Date, Month};
 
@@ -13,6 +13,10 @@ const FILES: Files<'static> = Files {
 };
 const PARTNERSHIPS: &str = include_str!("../../../../../data/demo/partnerships.json");
 const TOPICS: &str = include_str!("../../../../../data/demo/topics.json");
+const EVENTS: EventFiles<'static> = EventFiles {
+    founding: include_str!("../../../../../data/demo/founding-event.json"),
+    second: include_str!("../../../../../data/demo/second-event.json"),
+};
 const ZONE: &str = "Europe/Paris";
 
 /// What the files hold.
@@ -20,6 +24,7 @@ pub(super) struct Data {
     pub(super) demonstration: Demonstration,
     pub(super) partnerships: Vec<Partnership>,
     pub(super) topics: Vec<Topic>,
+    pub(super) events: Vec<Event>,
 }
 
 /// Everything, relative days counted from today.
@@ -28,7 +33,8 @@ pub(super) fn read(clock: &Clock) -> Result<Data, Trouble> {
     let demonstration = demonstration::read(FILES, today)?;
     let partnerships = demonstration::read_partnerships(PARTNERSHIPS, &demonstration, today)?;
     let topics = demonstration::read_topics(TOPICS, today, &demonstration)?;
-    Ok(Data { demonstration, partnerships, topics })
+    let events = demonstration::read_events(EVENTS, &demonstration, today)?;
+    Ok(Data { demonstration, partnerships, topics, events })
 }
 
 /// The day in Europe/Paris.
