@@ -227,6 +227,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description By their beginning or by likeness to `q`. What comes next: `from` today.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event
+         * @description With who speaks, the topics that it is about and the version of its programme that is in force.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event as a calendar
+         * @description One entry of iCalendar (RFC 5545) in the event's zone, in the language of `Accept-Language`. Its `UID` never changes and
+         *     `SEQUENCE` rises with each change, so that a calendar that takes it again keeps one entry.
+         */
+        get: operations["getEventCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event}/programme-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a programme
+         * @description The published ones, newest first: the first is in force.
+         */
+        get: operations["listProgrammeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event}/programme-versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a programme
+         * @description With its blocks and lines, who appears in them, and what it printed word for word. A published version never changes; a
+         *     correction is the next one.
+         */
+        get: operations["getProgrammeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -623,6 +725,50 @@ export interface components {
              */
             type: string;
         };
+        /** @description A person or an organisation in a line. */
+        Appearance: {
+            /** @description Held that day, where the line prints it. */
+            function?: string | null;
+            organisation?: components["schemas"]["OrganisationReference"] | null;
+            person?: components["schemas"]["AppearingPerson"] | null;
+            role: components["schemas"]["AppearanceRole"];
+        };
+        /**
+         * @description As what somebody appears.
+         * @enum {string}
+         */
+        AppearanceRole: "speaker" | "facilitator" | "organiser";
+        /** @description Somebody in a line. */
+        AppearingPerson: {
+            first_name: string;
+            /** Format: uuid */
+            id: string;
+            last_name: string;
+        };
+        /** @description A part of the day with hours. */
+        Block: {
+            /** @example matinee */
+            block_key: string;
+            /**
+             * Format: date-time
+             * @example 2022-04-01T11:00:00Z
+             */
+            ends_at: string;
+            /**
+             * @description The hours as they were printed.
+             * @example 10h-13h
+             */
+            hours_text?: string | null;
+            /** @description In their order. */
+            lines: components["schemas"]["Line"][];
+            /**
+             * Format: date-time
+             * @example 2022-04-01T08:00:00Z
+             */
+            starts_at: string;
+            /** @example Matinée */
+            title: string;
+        };
         /** @description The body is larger than what is taken. Make it smaller and send it again. */
         BodyTooLargeProblem: {
             /** @constant */
@@ -759,6 +905,106 @@ export interface components {
          * @enum {string}
          */
         Engagement: "engaged" | "willing";
+        /** @description An event. */
+        Event: components["schemas"]["EventSummary"] & {
+            audience?: string | null;
+            /** @description Paragraphs in Markdown. */
+            context: string[];
+            /**
+             * @description BCP 47, of the texts.
+             * @example fr
+             */
+            language: string;
+            objective?: string | null;
+            /** @description Access, meals, what to bring. */
+            practical?: string | null;
+            programme?: components["schemas"]["EventProgramme"] | null;
+            speakers: components["schemas"]["EventSpeaker"][];
+            /** @description The title with its emphasis, where it has one. */
+            title_markdown?: string | null;
+            /** @description Those that the reader may see. */
+            topics: components["schemas"]["EventTopic"][];
+        };
+        /** @description A page of events. */
+        EventList: {
+            data: components["schemas"]["EventSummary"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, when `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description The version of the programme that is in force: the last published. */
+        EventProgramme: {
+            /**
+             * Format: date
+             * @example 2022-03-16
+             */
+            dated: string;
+            /** @example version du 16/03/22 */
+            label: string;
+            /**
+             * Format: int32
+             * @description From 1 on, in the event.
+             * @example 1
+             */
+            number: number;
+            status: components["schemas"]["ProgrammeStatus"];
+        };
+        /** @description Who speaks, with the function held that day. */
+        EventSpeaker: {
+            first_name: string;
+            function?: string | null;
+            /** Format: uuid */
+            id: string;
+            last_name: string;
+        };
+        /**
+         * @description `draft → published → cancelled`; a past event is published, and its end is behind.
+         * @enum {string}
+         */
+        EventState: "draft" | "published" | "cancelled";
+        /** @description An event in a list. */
+        EventSummary: {
+            /** @description A record of the demonstration: what it tells is invented. */
+            demo: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-04-01T14:30:00Z
+             */
+            ends_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description In their order. */
+            organisers: components["schemas"]["OrganisationReference"][];
+            /** @example lancement-plateforme-aect-2022 */
+            slug: string;
+            /**
+             * Format: date-time
+             * @example 2022-04-01T08:00:00Z
+             */
+            starts_at: string;
+            state: components["schemas"]["EventState"];
+            title: components["schemas"]["Words"];
+            /** Format: date-time */
+            updated_at: string;
+            venue?: components["schemas"]["Venue"] | null;
+            zone: components["schemas"]["EventZone"];
+        };
+        /** @description A topic that an event is about. */
+        EventTopic: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: components["schemas"]["Words"];
+        };
+        /**
+         * @description The IANA zone in which an event's hours are shown.
+         * @enum {string}
+         */
+        EventZone: "Europe/Paris";
         /** @description The beginning of the presentation as plain text. */
         Excerpt: {
             /**
@@ -983,6 +1229,23 @@ export interface components {
              * @description The page that explains this problem.
              */
             type: string;
+        };
+        /** @description One line; it has an order and no hour of its own. */
+        Line: {
+            appearances: components["schemas"]["Appearance"][];
+            /** @description The appearances as they were printed, where the line prints a sentence. */
+            appearances_text?: string | null;
+            /** @description Markdown. */
+            description?: string | null;
+            /**
+             * @description The same in each version that has the line.
+             * @example ouverture-institutionnelle
+             */
+            line_key: string;
+            /** @description Nested lines, in their order. */
+            lines: components["schemas"]["Line"][];
+            /** @example Ouverture institutionnelle */
+            title: string;
         };
         /**
          * @description The language in which a person is written to.
@@ -1608,6 +1871,65 @@ export interface components {
             parameter?: string;
             /** @description Where in the body: a JSON pointer (RFC 6901). */
             pointer?: string;
+        };
+        /** @description The event that a programme is of. */
+        ProgrammeEvent: {
+            /** Format: uuid */
+            id: string;
+            /** @example lancement-plateforme-aect-2022 */
+            slug: string;
+            title: components["schemas"]["Words"];
+            zone: components["schemas"]["EventZone"];
+        };
+        /**
+         * @description Whether a version says that it may still change; the next one then follows.
+         * @enum {string}
+         */
+        ProgrammeStatus: "provisional" | "final";
+        /** @description A version of a programme, with what it printed word for word; records say how things are called. */
+        ProgrammeVersion: components["schemas"]["ProgrammeVersionSummary"] & {
+            /** @description In their order. */
+            blocks: components["schemas"]["Block"][];
+            /** @example 1er avril 2022 */
+            date_text?: string | null;
+            event: components["schemas"]["ProgrammeEvent"];
+            /** @example Programme prévisionnel */
+            heading?: string | null;
+            /** @example RÉGION Nouvelle-Aquitaine */
+            letterhead?: string | null;
+            title_text?: string | null;
+            /** @example Bordeaux, Capsciences */
+            venue_text?: string | null;
+        };
+        /** @description A page of versions. */
+        ProgrammeVersionList: {
+            data: components["schemas"]["ProgrammeVersionSummary"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, when `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description A version of a programme in a list. */
+        ProgrammeVersionSummary: {
+            /**
+             * Format: date
+             * @example 2022-03-16
+             */
+            dated: string;
+            /** @example version du 16/03/22 */
+            label: string;
+            /**
+             * Format: int32
+             * @description From 1 on, in the event.
+             * @example 1
+             */
+            number: number;
+            /** Format: date-time */
+            published_at: string;
+            status: components["schemas"]["ProgrammeStatus"];
         };
         /**
          * @description What a référent answers for.
@@ -2240,6 +2562,25 @@ export interface components {
              */
             type: string;
         };
+        /** @description Where an event is held. */
+        Venue: {
+            /** @example Bordeaux */
+            city?: string | null;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example FR
+             */
+            country: string;
+            /** @example Cap Sciences */
+            name: string;
+            point?: components["schemas"]["GeoPoint"] | null;
+            precision?: components["schemas"]["VenuePrecision"] | null;
+        };
+        /**
+         * @description How exactly a venue stands where its point is.
+         * @enum {string}
+         */
+        VenuePrecision: "locality" | "approximate" | "region";
         /**
          * @description Who sees a group of fields: everybody, members, the member's own people and staff.
          * @enum {string}
@@ -3172,6 +3513,529 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of a title, as they are heard.
+                 * @example lancement
+                 */
+                q?: string;
+                /**
+                 * @description Those that end on that day or later, in Europe/Paris.
+                 * @example 2022-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Those that begin on that day or before, in Europe/Paris.
+                 * @example 2022-12-31
+                 */
+                until?: string;
+                state?: "draft" | "published" | "cancelled";
+                /** @description The order without `q`; a search is by likeness. */
+                sort?: "starts_at" | "-starts_at";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Whether to say how many there are in all. */
+                count?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`, `invalid_parameter`, `cursor_invalid`, `cursor_mismatch` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"] | components["schemas"]["CursorInvalidProblem"] | components["schemas"]["CursorMismatchProblem"];
+                };
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example lancement-plateforme-aect-2022
+                 */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getEventCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example lancement-plateforme-aect-2022
+                 */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    listProgrammeVersions: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before, of the same event. */
+                cursor?: string;
+                /** @description Whether to say how many there are in all. */
+                count?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Its id or its slug.
+                 * @example lancement-plateforme-aect-2022
+                 */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionList"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown_parameter`, `invalid_parameter`, `cursor_invalid`, `cursor_mismatch` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"] | components["schemas"]["CursorInvalidProblem"] | components["schemas"]["CursorMismatchProblem"];
+                };
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `not_acceptable` */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `overloaded` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OverloadedProblem"];
+                };
+            };
+        };
+    };
+    getProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of problems: `fr` (default) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the answer that the client has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The event's id or slug.
+                 * @example lancement-plateforme-aect-2022
+                 */
+                event: string;
+                /**
+                 * @description The version's number in the event.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token_expired`, `access_token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TokenExpiredProblem"] | components["schemas"]["AccessTokenInvalidProblem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
                 };
             };
             /** @description `not_acceptable` */
