@@ -43,7 +43,7 @@ pub struct Event {
     pub topics: Vec<Slug>,
 }
 
-/// Somebody who speaks there: an invented person of the demonstration, or in the founding event a real one.
+/// Somebody who speaks there: an invented person, of the demonstration or of this event alone; in the founding event a real one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speaker {
     pub key: Slug,

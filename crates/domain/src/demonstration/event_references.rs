@@ -23,29 +23,34 @@ pub(super) fn check(events: &[Event], all: &Demonstration) -> Read<()> {
             known(&place, "organisers", &bodies, organiser)?;
         }
         for speaker in &event.speakers {
-            check_speaker(&place, event.demo, speaker, all)?;
+            check_speaker(&place, event.demo, speaker, all, &bodies)?;
         }
         check_appearances(&place, event, &bodies)?;
     }
     Ok(())
 }
 
-/// An invented person is one of the demonstration's; a real one appears in the founding event alone.
-fn check_speaker(place: &Place, invented: bool, speaker: &Speaker, all: &Demonstration) -> Read<()> {
+/// An invented person speaks for an organisation, and bears the name that the demonstration gives the key; a real one appears
+/// here alone.
+fn check_speaker(
+    place: &Place,
+    invented: bool,
+    speaker: &Speaker,
+    all: &Demonstration,
+    bodies: &HashSet<&Slug>,
+) -> Read<()> {
     let Speaker { key, first_name, last_name, function: _, organisation } = speaker;
-    let named = |person: &&super::Person| {
-        (&person.key, &person.first_name, &person.last_name) == (key, first_name, last_name)
-    };
-    let fits = match (invented, organisation) {
-        (true, Some(organisation)) => {
-            let there =
-                |contact: &super::Contact| contact.person == *key && contact.organisation == *organisation;
-            all.people.iter().any(|person| named(&person)) && all.contacts.iter().any(there)
+    let known_as = all.people.iter().find(|person| person.key == *key);
+    let fits = match organisation {
+        Some(organisation) => {
+            known(place, "speakers", bodies, organisation)?;
+            let same =
+                known_as.is_none_or(|one| (&one.first_name, &one.last_name) == (first_name, last_name));
+            invented && same
         }
-        (false, None) => !all.people.iter().any(|person| person.key == *key),
-        (true, None) | (false, Some(_)) => false,
+        None => !invented && known_as.is_none(),
     };
-    let why = || format!("{key} is no invented person who holds a place there, or no real one");
+    let why = || format!("{key} is neither an invented person who speaks for somebody nor a real one");
     place.field("speakers", fits.then_some(()).ok_or_else(why))
 }
 

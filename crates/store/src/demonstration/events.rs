@@ -29,8 +29,8 @@ pub enum LoadedEvents {
 
 const HOLDS: &str = "select exists (select 1 from events) as holds";
 
-/// Loads the events and publishes them with their versions. People who are real are created by name alone: without contact,
-/// account or mail.
+/// Loads the events and publishes them with their versions. Speakers who don't stand here, as the real ones don't, are created by
+/// name alone: without contact, account or mail.
 pub async fn load_events(store: &Store, events: &[Event]) -> Result<LoadedEvents, StoreError> {
     store
         .write(&Actor::System(Job::Demonstration), None, async |work| {
@@ -67,8 +67,8 @@ impl NewEvents {
     fn add(&mut self, event: &Event, standing: &Standing) -> Result<(), StoreError> {
         let mut speakers = HashMap::new();
         for speaker in &event.speakers {
-            let id = if event.demo { standing.person(&speaker.key)? } else { self.newcomer(speaker, event) };
-            speakers.insert(&speaker.key, id);
+            let standing = standing.person_here(&speaker.key).filter(|_| event.demo);
+            speakers.insert(&speaker.key, standing.unwrap_or_else(|| self.newcomer(speaker, event)));
         }
         let person = |key: &Slug| {
             let id = speakers.get(key).copied();
@@ -84,13 +84,13 @@ impl NewEvents {
         Ok(())
     }
 
-    /// Somebody real, of whom nothing is known but what the programme prints.
+    /// Somebody of whom nothing is known but what the programme prints.
     fn newcomer(&mut self, speaker: &Speaker, event: &Event) -> Uuid {
         let Speaker { key: _, first_name, last_name, function: _, organisation: _ } = speaker;
         let id = Uuid::now_v7();
         let (first_name, last_name) = (first_name.clone(), last_name.clone());
-        let language = event.language;
-        self.people.push(NewPerson { id, first_name, last_name, mail: None, language, demo: false });
+        let (language, demo) = (event.language, event.demo);
+        self.people.push(NewPerson { id, first_name, last_name, mail: None, language, demo });
         id
     }
 }

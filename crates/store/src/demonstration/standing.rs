@@ -48,6 +48,11 @@ impl Standing {
         found(&self.members, key)
     }
 
+    /// The invented person of this key, if one stands here.
+    pub(super) fn person_here(&self, key: &Slug) -> Option<Uuid> {
+        self.people.get(key).copied()
+    }
+
     pub(super) fn person(&self, key: &Slug) -> Result<Uuid, StoreError> {
         found(&self.people, key)
     }
