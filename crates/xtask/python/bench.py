@@ -38,10 +38,10 @@ def ask(method, path, body=None, token=None):
         return json.loads(said) if said else None
 
 
-def serve():
+def serve(*arguments):
     """The server, and how long it took until it was ready."""
     begun = time.monotonic()
-    server = subprocess.Popen([program, "serve"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen([program, "serve", *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     while True:
         try:
             ask("GET", "/health/ready")
@@ -63,9 +63,18 @@ def cpu(server):
     return (int(fields[11]) + int(fields[12])) / TICK
 
 
-def statements(server, request):
-    """The statements that one request runs: their text with parameters put in, and how long each took in PostgreSQL (ms)."""
-    request()
+def end(server):
+    server.terminate()
+    server.wait()
+
+
+def statements(request):
+    """The statements that one request runs, their parameters, and how long each took in PostgreSQL (ms).
+
+    The server runs without its worker meanwhile, whose statements would stand among them.
+    """
+    for _ in range(3):
+        request()
     log, settings = cluster / "postgres.log", cluster / "data/postgresql.auto.conf"
     before, postmaster = settings.read_text(), int((cluster / "data/postmaster.pid").read_text().split()[0])
     settings.write_text(before + "log_min_duration_statement = 0\n")
@@ -81,8 +90,6 @@ def statements(server, request):
     entry = r"LOG:  duration: ([\d.]+) ms  (?:execute [^:]*|statement): (.*?)(?=\n\d{4}-|\Z)(?:\n[^\n]*DETAIL:  [Pp]arameters: (.*?)(?=\n\d{4}-|\Z))?"
     found = []
     for took, text, values in re.findall(entry, said, re.S):
-        if "journal set position" in text or "position is null" in text or "deliveries" in text or "followers" in text:
-            continue  # the worker's own, at the same moment
         found.append((" ".join(text.split()), re.findall(r"\$\d+ = ('(?:[^']|'')*'|NULL)", values), float(took)))
     return found
 
@@ -94,18 +101,18 @@ def script(name, found):
         if re.match(r"(begin|commit|rollback)", text, re.I):
             run.append(f"{text};")
             continue
-        prepare.append(f"prepare s{number} as {text};")
-        run.append(f"execute s{number}{'(' + ', '.join(values) + ')' if values else ''};")
+        prepare.append(f"prepare {name}_{number} as {text};")
+        run.append(f"execute {name}_{number}{'(' + ', '.join(values) + ')' if values else ''};")
     path = folder / f"{name}.sql"
-    path.write_text("\n".join(["\\if :ready = 0", *prepare, "\\set ready 1", "\\endif", *run, ""]))
+    path.write_text("\n".join([f"\\if :{name} = 0", *prepare, f"\\set {name} 1", "\\endif", *run, ""]))
     return path
 
 
 def by_pgbench(paths, clients):
     if pgbench == "-":
         return None
-    files = [argument for path in paths for argument in ("-f", str(path))]
-    command = [pgbench, "-n", "-M", "simple", "-D", "ready=0", "-c", str(clients), "-j", "1", "-T", str(SECONDS), *files]
+    files = [argument for path in paths for argument in ("-f", str(path), "-D", f"{path.stem}=0")]
+    command = [pgbench, "-n", "-M", "simple", "-c", str(clients), "-j", "1", "-T", str(SECONDS), *files]
     # The threshold of likeness is the server's own setting of its sessions.
     surroundings = dict(os.environ, PGOPTIONS="-c pg_trgm.word_similarity_threshold=0.45")
     ended = subprocess.run([*command, os.environ["DATABASE_URL"]], env=surroundings, capture_output=True, text=True)
@@ -140,11 +147,11 @@ def refused(email):
 
 
 subprocess.run([program, "demo", "--members", str(MEMBERS - 24)], check=True, stdout=subprocess.DEVNULL)
-server, _ = serve()
-server.terminate()
-server.wait()
+end(serve()[0])
 server, ready = serve()
 at_rest = resident(server)
+end(server)
+server, _ = serve("--no-worker")
 by_role = {line.split()[0]: line.split()[1:] for line in reversed(open(accounts, encoding="utf-8").readlines())}
 tokens = {}
 for role in ("referent", "administrator"):
@@ -182,8 +189,8 @@ request = function()
 end"""
 traced, cases = {}, {}
 for name, path in READS.items():
-    traced[name] = statements(server, lambda: ask("GET", path, token=tokens["referent"]))
-    cases[name] = ([script(f"read-{len(cases)}", traced[name])] if traced[name] else [], path, header)
+    traced[name] = statements(lambda: ask("GET", path, token=tokens["referent"]))
+    cases[name] = ([script(f"read_{len(cases)}", traced[name])] if traced[name] else [], path, header)
 turn = 0
 paths = []
 for member in members:
@@ -192,10 +199,17 @@ for member in members:
         turn += 1
         ask("PATCH", f"/v1/members/{member}", {"website": f"https://n{turn}.example"}, tokens["administrator"])
 
-    traced["updateMember"] = statements(server, change)
-    paths.append(script(f"write-{len(paths)}", traced["updateMember"]))
+    traced["updateMember"] = statements(change)
+    paths.append(script(f"write_{len(paths)}", traced["updateMember"]))
 cases["updateMember"] = (paths, "/", write)
 
+searches = []
+for name in NAMES:
+    found = statements(lambda: ask("GET", f"/v1/territories?q={urllib.request.quote(name)}"))
+    searches.append(f"“{name}” {max(took for _, _, took in found):.1f} ms")
+end(server)
+
+server, _ = serve()
 measured = {name: [] for name in cases}
 for turn in range(ROUNDS):
     for name, (files, path, lua) in cases.items():
@@ -204,18 +218,13 @@ for turn in range(ROUNDS):
         measured[name].append((*by_wrk(server, path, lua, CONNECTIONS), tps))
 under_load = resident(server)
 
-searches = []
-for name in NAMES:
-    found = statements(server, lambda: ask("GET", f"/v1/territories?q={urllib.request.quote(name)}"))
-    searches.append(f"“{name}” {max(took for _, _, took in found):.1f} ms")
 failing = {"unknown account": "nobody@aect.example", "wrong password": by_role["referent"][0]}
 tries = {who: [] for who in failing}
 for _ in range(50):
     for who, email in failing.items():
         tries[who].append(refused(email))
 failures = [f"{who} {statistics.median(took):.1f} ms" for who, took in tries.items()]
-server.terminate()
-server.wait()
+end(server)
 
 workers = os.environ.get("AECT_WORKERS", "one a core")
 cores = os.cpu_count()
