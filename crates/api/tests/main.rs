@@ -7,6 +7,7 @@ mod accounts;
 mod changes;
 mod conventions;
 mod document;
+mod events;
 mod feed_under_writers;
 mod journal;
 mod members;

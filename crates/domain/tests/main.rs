@@ -3,6 +3,7 @@
 mod access;
 mod accounts;
 mod demonstration;
+mod events;
 mod journal;
 mod members;
 mod people;

@@ -1,7 +1,7 @@
 //! Where the parameters of a path lead in the fixture world.
 
 use super::scene;
-use crate::world::{Partnership, id};
+use crate::world::{Event, Partnership, id};
 use domain::access::{AccountId, Action, Actor, Record, Refusal, may};
 use domain::accounts::Purpose;
 use domain::problems::ProblemCode;
@@ -29,6 +29,11 @@ fn choices(parameter: &str) -> Vec<(&'static str, String, Option<Record>)> {
             .iter()
             .map(|one| (one.visibility.as_str(), one.id().to_string(), Some(one.record())))
             .collect(),
+        "event" => {
+            Event::ALL.iter().map(|one| (one.name, one.id().to_string(), Some(one.record()))).collect()
+        }
+        // Of a programme's versions, the first is published.
+        "number" => vec![("", "1".into(), None)],
         "organisation" => vec![("", id("organisation", "own").to_string(), None)],
         unknown => panic!("say in proofs/place.rs where {{{unknown}}} leads in the fixture world"),
     }

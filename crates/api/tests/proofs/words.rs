@@ -2,7 +2,7 @@
 
 use super::fill::schema;
 use super::state::statement;
-use crate::world::Document;
+use crate::world::{Document, Event};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -85,7 +85,7 @@ pub async fn read(owner: &DatabaseConnection) -> Vec<Word> {
             }
             let row: String = row.try_get_by_index(1).expect("a row");
             let fields: serde_json::Value = serde_json::from_str(&row).expect("a row");
-            let visibility = fields["visibility"].as_str().map(str::to_owned);
+            let visibility = fields["visibility"].as_str().or_else(|| Event::hidden(&row)).map(str::to_owned);
             let word = Word { field: field.clone(), visibility, spellings, row };
             // The document's examples are public by being there.
             if !word.is_in(&document) {
