@@ -2,6 +2,7 @@
 
 mod demo;
 mod demo_members;
+mod demo_topics;
 mod help;
 mod import;
 mod kill;

@@ -13,4 +13,5 @@ mod members;
 mod proofs;
 mod site;
 mod territories;
+mod topics;
 mod world;

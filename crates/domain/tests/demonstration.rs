@@ -3,6 +3,7 @@
 mod counts;
 mod days;
 mod refusals;
+mod topics;
 
 use domain::demonstration::{Demonstration, DemonstrationFault, Files, read};
 use time::Date;

@@ -2,7 +2,7 @@
 
 use super::fill::schema;
 use super::state::statement;
-use crate::world::Document;
+use crate::world::{Document, id};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -61,6 +61,18 @@ impl Word {
     }
 }
 
+/// Rows of records that not everybody sees are told apart from the same field's elsewhere.
+fn of_hidden(row: &str) -> &'static str {
+    let hidden = [
+        ("own", " (hidden, own)"),
+        ("dismissed", " (hidden, own)"),
+        ("other", " (hidden, other)"),
+        ("staff", " (hidden)"),
+    ];
+    let of = |(topic, _): &&(&str, &'static str)| row.contains(&id("topic", topic).to_string());
+    hidden.iter().find(of).map_or("", |(_, told)| told)
+}
+
 /// Every word that the database holds.
 pub async fn read(owner: &DatabaseConnection) -> Vec<Word> {
     let mut words = Vec::new();
@@ -75,8 +87,9 @@ pub async fn read(owner: &DatabaseConnection) -> Vec<Word> {
             if let Some(bytes) = bytes {
                 spellings.extend([STANDARD_NO_PAD.encode(&bytes), URL_SAFE_NO_PAD.encode(&bytes)]);
             }
-            let row = row.try_get_by_index(1).expect("a row");
-            let word = Word { field: field.clone(), spellings, row };
+            let row: String = row.try_get_by_index(1).expect("a row");
+            let field = format!("{field}{}", of_hidden(&row));
+            let word = Word { field, spellings, row };
             // The document's examples are public by being there.
             if !word.is_in(&document) {
                 words.push(word);
@@ -89,7 +102,8 @@ pub async fn read(owner: &DatabaseConnection) -> Vec<Word> {
 /// The fields, with their types, that could say something and hold none of these words.
 pub async fn not_searched(owner: &DatabaseConnection, words: &[Word]) -> Vec<(String, String)> {
     let fields = columns(owner, WITHOUT).await;
-    fields.into_iter().filter(|(field, _)| !words.iter().any(|word| word.field == *field)).collect()
+    let searched = |field: &str| words.iter().any(|word| word.field.split(' ').next() == Some(field));
+    fields.into_iter().filter(|(field, _)| !searched(field)).collect()
 }
 
 fn byte(digits: &[u8]) -> Option<u8> {

@@ -7,12 +7,14 @@ mod document;
 mod fixture;
 pub mod logs;
 mod time;
+mod topics;
 
 pub use answer::Answer;
 pub use database::{Database, register};
 pub use document::Document;
 pub use fixture::{CLIENT_SECRET, PASSWORD, Who, id};
 pub use time::Time;
+pub use topics::FixtureTopic;
 
 use client::Request;
 use domain::accounts::SignInLimit;
