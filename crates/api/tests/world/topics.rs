@@ -36,7 +36,7 @@ impl FixtureTopic {
     /// Its rows, each with its entry: the topic, its beginning, the step to its stage, the interests of both members.
     fn statements(self) -> String {
         let FixtureTopic { name, stage, proposer } = self;
-        let (topic, person) = (id("topic", name), id("person", "curator"));
+        let topic = id("topic", name);
         let written_by = if proposer.is_some() { "member" } else { "staff" };
         let proposer = proposer.map_or("null".into(), |member| format!("'{}'", id("member", member)));
         let step = |from: Option<(&str, Stage)>, reached: Stage, hour: u8| {
@@ -46,7 +46,7 @@ impl FixtureTopic {
             format!(
                 "insert into topic_steps (id, topic_id, transition, left_stage, reached_stage, taken_at, taken_by, reason)
                     values (gen_random_uuid(), '{topic}', {transition}, {left}, '{reached}', '2026-10-01T{hour:02}:00Z',
-                    '{person}', 'Raison de {name}');"
+                    null, 'Raison de {name}');"
             )
         };
         let beginning = step(None, Stage::Proposed, 8);
@@ -83,7 +83,7 @@ impl FixtureTopic {
                 version)
                 values ('{topic}', 'topic-{name}', '{stage}', '2026-10-01T{since:02}:00Z', '{written_by}', 'fr',
                 'Sujet {name}', 'Topic {name}', 'Résumé de {name}', 'Texte de {name}', 'sujet {name} topic {name}',
-                array['water_sanitation'], array['SN'], array[6]::smallint[], {proposer}, '{person}', null, null, true,
+                array['water_sanitation'], array['SN'], array[6]::smallint[], {proposer}, null, null, null, true,
                 '2026-10-01T{since:02}:00Z', 2);
              {beginning} {moved} {created} {told} {interests}",
             created = tell("topic.created", "topic", topic, 1, "{}"),
