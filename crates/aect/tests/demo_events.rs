@@ -1,12 +1,16 @@
 use crate::world::World;
 
-const TOLD: &str = "select kind || ' ' || count(*) from journal where record_kind = 'event' group by kind order by kind";
+const TOLD: &str =
+    "select kind || ' ' || count(*) from journal where record_kind = 'event' group by kind order by kind";
 
 #[tokio::test]
 async fn the_two_events_are_loaded_once_with_their_programmes() {
     let world = World::with_register().await;
     let said = world.run("demo").said();
-    assert!(said.contains("The demonstration's events are loaded: 2, with 3 programme versions.\n"), "{said}");
+    assert!(
+        said.contains("The demonstration's events are loaded: 2, with 3 programme versions.\n"),
+        "{said}"
+    );
     let told = ["event.created 2", "event.programme_published 3", "event.published 2"];
     assert_eq!(world.column::<String>(TOLD).await, told);
     for (statement, expected) in [

@@ -14,4 +14,5 @@ mod members;
 mod proofs;
 mod site;
 mod territories;
+mod topics;
 mod world;

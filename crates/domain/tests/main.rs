@@ -9,4 +9,5 @@ mod members;
 mod people;
 mod problems;
 mod territories;
+mod topics;
 mod vocabularies;

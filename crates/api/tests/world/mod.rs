@@ -9,6 +9,7 @@ mod fixture;
 pub mod logs;
 mod partnerships;
 mod time;
+mod topics;
 
 pub use answer::Answer;
 pub use database::{Database, register};
@@ -17,6 +18,7 @@ pub use events::Event;
 pub use fixture::{CLIENT_SECRET, PASSWORD, Who, id};
 pub use partnerships::Partnership;
 pub use time::Time;
+pub use topics::FixtureTopic;
 
 use client::Request;
 use domain::accounts::SignInLimit;
