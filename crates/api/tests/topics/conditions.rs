@@ -43,10 +43,10 @@ async fn without_a_curator_nothing_is_activated() {
 async fn whoever_takes_a_topic_up_curates_it_and_staff_see_who() {
     let world = World::with_topics().await;
     let curator = world.token(Who::Curator).await;
-    let topic = take(&world, &curator, "open", "study").await;
+    let topic = take(&world, &curator, "own", "anticipate").await;
     assert_eq!((&topic["has_curator"], &topic["curator"]["last_name"]), (&json!(true), &json!("curator")));
     for who in [Who::Referent, Who::EventManager, Who::Placeless] {
-        let seen = read_as(&world, who, "/v1/topics/topic-open").await.json();
+        let seen = read_as(&world, who, "/v1/topics/topic-own").await.json();
         assert_eq!((&seen["has_curator"], seen.get("curator")), (&json!(true), None), "{who:?}");
     }
 }
