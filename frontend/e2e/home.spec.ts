@@ -1,3 +1,5 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 
 test("says what the platform is, and leads to one's collectivité", async ({ page }) => {
@@ -27,3 +29,88 @@ test("answers with the title that the page keeps", async ({ page, request }) => 
   expect(title).toContain("Répertoire officiel");
   await expect(page).toHaveTitle(/^Répertoire officiel/);
 });
+
+test("says what is next, with its zone, and what is new", async ({ page }) => {
+  await page.goto("/fr");
+  const next = page.getByRole("region", { name: "Prochain rendez-vous" });
+  await expect(next.getByRole("heading", { name: "Rencontre de la Plateforme" })).toBeVisible();
+  await expect(next).toContainText(/\d{4}, de \d+.h.*heure de Paris/);
+  await expect(next).toContainText("Bordeaux");
+  await expect(next).toContainText("donnée de démonstration");
+  const news = page.getByRole("region", { name: "Quoi de neuf" });
+  await expect(news.getByRole("listitem")).toHaveCount(4);
+  await expect(news.getByText(/contribution|chef de file|observateur|aucun intérêt/)).toHaveCount(
+    4,
+  );
+  await next.getByRole("link", { name: "Voir le programme" }).click();
+  await expect(page).toHaveURL(/\/fr\/agenda\/[^/]+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("asks for three pages of members at most", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/v1/members") asked.push(request.url());
+  });
+  await page.goto("/fr");
+  await expect(page.getByRole("img", { name: /des points y montrent/ })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThanOrEqual(3);
+});
+
+test("says that its picture shows some of very many members", async ({ page }) => {
+  await page.route("**/v1/members?*", async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    await route.fulfill({ response: answer, json: { ...body, total: 4304 } });
+  });
+  await page.goto("/fr");
+  await expect(page.getByText(/La carte montre \d+ membres.*sur 4.304\./)).toBeVisible();
+});
+
+test.describe("when a part of it can't be read", () => {
+  test.use({ expected: [/500/] });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`says so in its place, and the page stands, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const parts = /\/v1\/(events|topics)\?/;
+      await page.route(parts, (route) => route.fulfill({ status: 500, body: "" }));
+      await page.goto("/fr");
+      const next = page.getByRole("region", { name: "Prochain rendez-vous" });
+      const news = page.getByRole("region", { name: "Quoi de neuf" });
+      await expect(next.getByRole("alert")).toContainText("Cette partie n’a pas pu être lue.");
+      await expect(news.getByRole("alert")).toContainText("Cette partie n’a pas pu être lue.");
+      await expect(news.getByRole("listitem")).toHaveCount(4);
+      await expect(page.getByRole("list", { name: "La plateforme en chiffres" })).toBeVisible();
+      expect(await beyond(page)).toBe(0);
+      const found = await new AxeBuilder({ page }).analyze();
+      expect(found.violations.map(({ id }) => id)).toEqual([]);
+
+      await page.unroute(parts);
+      await next.getByRole("button", { name: "Réessayer" }).press("Enter");
+      await expect(next.getByRole("link", { name: "Voir le programme" })).toBeVisible();
+      await expect(next.getByRole("heading", { name: "Prochain rendez-vous" })).toBeFocused();
+    });
+  }
+});
+
+test("says that nothing is announced, and shows members where no topic is", async ({ page }) => {
+  await page.route(/\/v1\/(events|topics)\?/, (route) =>
+    route.fulfill({ json: { data: [], next: null } }),
+  );
+  await page.goto("/fr");
+  const next = page.getByRole("region", { name: "Prochain rendez-vous" });
+  await expect(next).toContainText("Aucun rendez-vous n’est annoncé pour le moment.");
+  await expect(next.getByRole("link", { name: "Tout l’agenda" })).toBeVisible();
+  const news = page.getByRole("region", { name: "Quoi de neuf" });
+  await expect(news.getByText(/^Mis à jour le/)).toHaveCount(4);
+});
+
+function beyond(page: Page) {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

@@ -67,6 +67,45 @@ test("names the themes and countries of the vocabularies to filter by", async ({
   await expect(rows(page).first().getByText("Sénégal", { exact: true })).toBeVisible();
 });
 
+test("filters by EPCI, of the département when there is one, in words and on the map", async ({
+  page,
+}) => {
+  await page.goto("/fr/membres?departement=33");
+  const epci = page.getByLabel("Intercommunalité", { exact: true });
+  await expect(epci.getByRole("option", { name: "Bordeaux Métropole" })).toBeAttached();
+  await expect(epci.getByRole("option", { name: /Pays Basque/ })).not.toBeAttached();
+  const whole = map(page).getByRole("button", { name: "Revoir toute la région" });
+  await expect(whole).toHaveAttribute("aria-disabled", "true");
+
+  await epci.selectOption({ label: "Bordeaux Métropole" });
+  await expect(page).toHaveURL(/departement=33&epci=243300316$/);
+  await expect(
+    results(page).getByText(
+      "Collectivités, département Gironde, dans l’intercommunalité Bordeaux Métropole.",
+    ),
+  ).toBeVisible();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).getByText("Commune · Gironde")).toHaveCount(2);
+  const itself = results(page).getByText(/^L’intercommunalité elle-même est membre/);
+  await expect(itself.getByRole("link", { name: "Bordeaux Métropole" })).toBeVisible();
+  await expect(whole).toHaveAttribute("aria-disabled", "false");
+
+  await page.getByLabel("Département", { exact: true }).selectOption({ label: "Landes (40)" });
+  await expect(page).toHaveURL(/\?departement=40$/);
+  await expect(whole).toHaveAttribute("aria-disabled", "true");
+});
+
+test("keeps the focus on a mark of the map while one goes nearer by keys", async ({ page }) => {
+  await page.goto("/fr/membres");
+  await expect(page.getByRole("status")).toHaveText(/^\d+ membres\./);
+  const mark = map(page).locator("[data-mark]").first();
+  await mark.focus();
+  for (const key of ["+", "+", "ArrowRight", "-", "0"]) {
+    await page.keyboard.press(key);
+    await expect(map(page).locator("[data-mark]:focus")).toHaveCount(1);
+  }
+});
+
 test("leads from a marker of the map to its member", async ({ page }) => {
   await page.goto("/fr/membres");
   const marker = map(page).getByRole("link").first();
@@ -122,6 +161,56 @@ test("shows a member, and the way to its entry in the register", async ({ page }
   await expect(page).toHaveURL(/\/fr\/territoires\/epci\/\d{9}$/);
 });
 
+test("says with whom a member works, on what, and what is over", async ({ page }) => {
+  await page.goto("/fr/membres/ca-du-niortais-200041317");
+  const partnerships = page.getByRole("region", { name: "Partenariats" });
+  const water = partnerships.getByRole("listitem").filter({ hasText: "Linguère" });
+  await expect(water).toContainText("en cours");
+  await expect(water).toContainText("Avec Commune de Linguère (Sénégal)");
+  await expect(water.getByRole("link", { name: /Grand Cognac/ })).toBeVisible();
+  await expect(partnerships.getByRole("heading", { name: "Terminés ou quittés" })).toBeVisible();
+  const over = partnerships.getByRole("listitem").filter({ hasText: "Kita" });
+  await expect(over).toContainText("terminé");
+
+  const topics = page.getByRole("region", { name: "Sujets de coopération" });
+  const topic = topics.getByRole("listitem").first();
+  await expect(topic).toContainText(/Elle (en est chef de file|l’a proposé|y a manifesté)/);
+  await topic.getByRole("link").click();
+  await expect(page).toHaveURL(/\/fr\/sujets\/[^/]+$/);
+});
+
+test("says that a member has no partnership and no topic yet", async ({ page }) => {
+  await page.route(/\/v1\/(partnerships|topics)\?/, (route) =>
+    route.fulfill({ json: { data: [], next: null } }),
+  );
+  await page.goto("/fr/membres/ca-du-niortais-200041317");
+  const main = page.getByRole("main");
+  await expect(main.getByText("Aucun partenariat n’est encore indiqué.")).toBeVisible();
+  await expect(main.getByText(/ne participe encore à aucun sujet/)).toBeVisible();
+  await main.getByRole("link", { name: "Voir tous les sujets" }).click();
+  await expect(page).toHaveURL(/\/fr\/sujets$/);
+});
+
+test.describe("when partnerships and topics can't be read", () => {
+  test.use({ expected: [/500/] });
+
+  test("shows the member all the same, and reads them again", async ({ page }) => {
+    const parts = /\/v1\/(partnerships|topics)\?/;
+    await page.route(parts, (route) => route.fulfill({ status: 500, body: "" }));
+    await page.goto("/fr/membres/ca-du-niortais-200041317");
+    await expect(page.getByRole("heading", { level: 2, name: "Présentation" })).toBeVisible();
+    const partnerships = page.getByRole("region", { name: "Partenariats" });
+    await expect(partnerships.getByRole("alert")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(2);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.unroute(parts);
+    await partnerships.getByRole("button", { name: "Réessayer" }).press("Enter");
+    await expect(partnerships.getByRole("link", { name: /Linguère/ })).toBeVisible();
+    await expect(partnerships.getByRole("heading", { name: "Partenariats" })).toBeFocused();
+  });
+});
+
 test("gives the figures on the first page, each leading to its members", async ({ page }) => {
   await page.goto("/fr");
   const figures = page.getByRole("list", { name: "La plateforme en chiffres" });
@@ -140,12 +229,19 @@ test.describe("a member that isn't there", () => {
 });
 
 test.describe("to the eye", () => {
-  const addresses = ["/fr/membres", "/en/members?q=zzzz", "/fr/membres?departement=33", "member"];
+  const addresses = [
+    "/fr/membres",
+    "/en/members?q=zzzz",
+    "/fr/membres?departement=33",
+    "/en/members?epci=243300316",
+    "member",
+  ];
 
   async function open(page: Page, address: string) {
     await page.goto(address === "member" ? "/fr/membres?q=niort" : address);
     if (address === "member") await rows(page).first().getByRole("link").click();
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const title = address === "member" ? /Niort/ : /Membres|Members/;
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await page.waitForLoadState("networkidle");
   }
 

@@ -17,13 +17,26 @@ const views = ["light", "dark"].flatMap((scheme) =>
   ]),
 );
 const tallest = 2400;
-const parameters = { kind: "commune", code: "33063", member: "bordeaux-metropole-243300316" };
-/** Pages that look different with something in their address. */
+const parameters = {
+  kind: "commune",
+  code: "33063",
+  member: "bordeaux-metropole-243300316",
+  event: "lancement-plateforme-aect-2022",
+  partnership: "apprentis-region-poitiers-niortais-hesse",
+  topic: "dechets-echanger-entre-services-techniques",
+};
+/** Pages that look different with something in their address, to other people (`tree`) or of `own` records. */
 const variants = [
+  { name: "members-epci", key: "members", search: "?departement=33&epci=243300316" },
   { name: "territories-searched", key: "territories", search: "?q=saint&departement=24" },
   { name: "territories-empty", key: "territories", search: "?q=zzzzzz" },
   { name: "new_password", key: "new_password", search: "?token=x" },
   { name: "invitation", key: "invitation", search: "?token=x" },
+  { name: "topics-filtered", key: "topics", search: "?stage=closed&theme=local_governance" },
+  { name: "topic-referent", key: "topic", search: "", tree: "member" },
+  { name: "topic-curator", key: "topic", search: "", tree: "desk" },
+  { name: "my_organisation", key: "my_organisation", search: "", own: { member: "pessac-33318" } },
+  { name: "my_organisation-read", key: "my_organisation", search: "" },
 ];
 
 const pages = JSON.parse(
@@ -49,17 +62,17 @@ for (const sheet of [...sheets, ...variants]) {
 }
 await browser.close();
 
-async function picture({ key, path, search }, { language, scheme, width, height }) {
+async function picture({ key, path, search, tree, own }, { language, scheme, width, height }) {
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: "reduce",
   });
-  await signIn(context, pages.find((known) => known.key === key)?.tree ?? "public");
+  await signIn(context, tree ?? pages.find((known) => known.key === key)?.tree ?? "public");
   const page = await context.newPage();
   const pattern = path ?? pages.find((known) => known.key === key).path[language];
-  const filled = pattern.replace(/:(\w+)/g, (_, name) => parameters[name]);
+  const filled = pattern.replace(/:(\w+)/g, (_, name) => own?.[name] ?? parameters[name]);
   await page.goto(`/${language}${filled}${search}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForLoadState("networkidle");

@@ -1,4 +1,5 @@
 import { useRouterState } from "@tanstack/react-router";
+import { MyOrganisationLinks } from "../organisation/MyOrganisationLinks";
 import { pageAt } from "../shell/address";
 import { ButtonLink } from "../shell/ButtonLink";
 import header from "../shell/header.module.css";
@@ -31,6 +32,7 @@ export function AccountLinks() {
           <PageLink page="desk">{t("shell.desk")}</PageLink>
         </span>
       )}
+      {me.data && <MyOrganisationLinks places={me.data.places} />}
       <ButtonLink page="account">{t("shell.account")}</ButtonLink>
     </>
   );

@@ -1,12 +1,14 @@
 import type { Me, Place } from "../api/shapes";
+import { organisationsOf } from "../organisation/own";
 import { ButtonLink } from "../shell/ButtonLink";
+import { PageLink } from "../shell/PageLink";
 import { Empty } from "../shell/states/Empty";
 import { useWords } from "../words/words";
 import form from "./form.module.css";
 
 /** The organisations that a person acts for, each with the role in words. */
 export function Places({ places }: Pick<Me, "places">) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   if (!places.length) {
     return (
       <Empty
@@ -23,12 +25,26 @@ export function Places({ places }: Pick<Me, "places">) {
       <ul className={form.places}>
         {places.map((place) => (
           <li key={`${place.organisation.id} ${place.role} ${place.referent}`}>
-            <strong>{say(place.organisation.name)}</strong>
+            <strong>
+              <Name place={place} />
+            </strong>
             <Role place={place} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** For who acts for a member, the way to its profile. */
+function Name({ place }: { place: Place }) {
+  const { say } = useWords();
+  const { name, slug } = place.organisation;
+  if (!organisationsOf([place]).length) return say(name);
+  return (
+    <PageLink page="my_organisation" parameters={{ member: slug }}>
+      {say(name)}
+    </PageLink>
   );
 }
 

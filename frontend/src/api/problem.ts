@@ -15,6 +15,8 @@ export interface Problem {
   code: string;
   request_id?: string;
   errors?: Fault[];
+  /** Of `state_forbids`: what is possible instead. */
+  possible?: string[];
   /** Of `stale_version`: the record as it stands now. */
   current?: unknown;
 }

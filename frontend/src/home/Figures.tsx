@@ -1,25 +1,19 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answer, api } from "../api/client";
-import { unfiltered } from "../members/filters";
-import { useMembers } from "../members/useMembers";
+import { useQuery } from "@tanstack/react-query";
+import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import type { Search } from "../shell/search";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
-
-function getOverview() {
-  return queryOptions({
-    queryKey: ["overview"],
-    queryFn: ({ signal }) => answer(api.GET("/v1/overview", { signal })),
-  });
-}
+import { getOverview, listRecentMembers } from "./queries";
 
 /** How many they are, each figure leading to those it counts; nothing while there is nobody to count. */
 export function Figures() {
   const { t, number } = useWords();
   const read = useQuery(getOverview());
-  const invented = useMembers(unfiltered).members.some((member) => member.demo);
+  const reader = useReader();
+  const recent = useQuery(listRecentMembers(reader)).data?.members;
+  const invented = recent?.some((member) => member.demo);
   if (read.isPending) return <div className={home.coming} aria-hidden="true" />;
   if (!read.data?.members) return null;
   const { members, engaged, willing, countries } = read.data;

@@ -4,6 +4,8 @@ import { useWords } from "../words/words";
 import { Departements } from "./Departements";
 import { Figures } from "./Figures";
 import home from "./home.module.css";
+import { News } from "./News";
+import { Next } from "./Next";
 import { Picture } from "./Picture";
 import { Search } from "./Search";
 
@@ -12,11 +14,17 @@ export default function Home() {
   const { t } = useWords();
   return (
     <div className={home.columns}>
-      <div className={home.words}>
+      <div className={home.intro}>
         <PageHeading>{t("home.title")}</PageHeading>
         <p className="lead">{t("home.lead")}</p>
         <Search />
         <Figures />
+      </div>
+      <div className={home.first}>
+        <Next />
+      </div>
+      <div className={home.words}>
+        <News />
         <section aria-labelledby="publics" className={home.section}>
           <h2 id="publics">{t("home.publics")}</h2>
           <ul className={home.rows}>

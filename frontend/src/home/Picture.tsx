@@ -1,19 +1,22 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import { unfiltered } from "../members/filters";
 import { dotsOf } from "../members/places";
-import { useMembers } from "../members/useMembers";
+import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
+import { listRecentMembers } from "./queries";
 
 const RegionMap = lazy(() => import("../map/RegionMap"));
 
-/** The members as a picture; the directory beside its own map says who they are. */
+/** The members as a picture, those changed last when they are many; the directory has them all. */
 export function Picture() {
-  const { t } = useWords();
-  const { members } = useMembers(unfiltered);
+  const { t, number } = useWords();
+  const reader = useReader();
+  const { members = [], total = 0 } = useQuery(listRecentMembers(reader)).data ?? {};
   const dots = dotsOf(members);
+  const some = total > members.length;
   return (
     <div className={home.region}>
       <Suspense fallback={<div className={home.map} />}>
@@ -22,6 +25,11 @@ export function Picture() {
           dots={dots}
         />
       </Suspense>
+      {some && (
+        <p className="dim small">
+          {t("home.map_some", { shown: number(dots.length), total: number(total) })}
+        </p>
+      )}
       <p>
         <PageLink page="members">{t("home.directory_map")}</PageLink>{" "}
         {members.some((member) => member.demo) && <DemoMark />}

@@ -15,6 +15,9 @@ interface MarkShapeProps {
   onEnter: (mark: Mark) => void;
 }
 
+/** A mark of many names the first ones, and says how many more there are. */
+const mostNames = 8;
+
 /** A place is a link to its page; several at one spot are a button that goes nearer. */
 export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShapeProps) {
   const { t } = useWords();
@@ -52,10 +55,10 @@ export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShape
       </g>
     );
   }
-  const name = t("map.many", {
-    count: mark.places.length,
-    names: mark.places.map((each) => each.name).join(" ; "),
-  });
+  const count = mark.places.length;
+  const names = mark.places.slice(0, mostNames).map((each) => each.name);
+  const more = count - names.length;
+  const name = t("map.many", { count, names: names.join(" ; "), more });
   const enter = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -77,7 +80,7 @@ export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShape
           {around}
           <circle r="13" className={map.many} />
           <text className={map.count} dy="5">
-            {mark.places.length}
+            {count}
           </text>
         </g>
       </g>

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useWords } from "../words/words";
-import { height, width } from "./drawing";
+import { height, type Shape, width } from "./drawing";
 import { Land } from "./Land";
 import { MarkShape } from "./MarkShape";
 import map from "./map.module.css";
 import { gather, largest, type Mark, type Place } from "./marks";
+import { drawable, inOrder, side } from "./sight";
 import { useRegion } from "./useRegion";
 import { useZoom } from "./useZoom";
 import { ZoomButtons } from "./ZoomButtons";
@@ -14,6 +15,10 @@ interface PlacesMapProps {
   places: Place[];
   /** The place that is pointed at elsewhere on the page. */
   pointed?: string | null;
+  /** The département that is filled, by code. */
+  departement?: string;
+  /** The EPCI that is filled and brought near, by SIREN. */
+  epci?: string;
   /** What the looks mean, in words. */
   legend: ReactNode;
 }
@@ -21,6 +26,8 @@ interface PlacesMapProps {
 const step = 80;
 /** From this scale on names are written. */
 const legible = 4;
+/** From this scale on, or around a chosen one, the lines of EPCI are easier to see. */
+const near = 2;
 const arrows: Record<string, [number, number]> = {
   ArrowLeft: [step, 0],
   ArrowRight: [-step, 0],
@@ -29,11 +36,30 @@ const arrows: Record<string, [number, number]> = {
 };
 
 /** The region with places that one can go to, gathered when they are near; by mouse, touch or keyboard. */
-export default function PlacesMap({ name, places, pointed, legend }: PlacesMapProps) {
+export default function PlacesMap({
+  name,
+  places,
+  pointed,
+  departement,
+  epci,
+  legend,
+}: PlacesMapProps) {
   const { t } = useWords();
   const region = useRegion();
-  const { svg, group, view, scaleBy, goTo, panBy, whole, show } = useZoom();
+  const { svg, group, view, scaleBy, goTo, frame, panBy, whole, show } = useZoom();
+  /** The place whose mark takes the focus as soon as it is drawn. */
   const awaited = useRef<string | null>(null);
+  /** The place whose mark had the focus last: it stays drawn when one moves away from it. */
+  const held = useRef<string | null>(null);
+
+  const chosen = useMemo(() => (epci && region?.shapeOf(epci)) || null, [region, epci]);
+  const fitted = useRef<Shape | null>(null);
+  useEffect(() => {
+    if (chosen === fitted.current) return;
+    fitted.current = chosen;
+    if (chosen) frame(chosen.bounds);
+    else whole();
+  }, [chosen, frame, whole]);
 
   const gathered = useMemo(
     () =>
@@ -46,7 +72,10 @@ export default function PlacesMap({ name, places, pointed, legend }: PlacesMapPr
     [places, region],
   );
   const marks = useMemo(() => gathered(view.k), [gathered, view.k]);
-  const drawn = useMemo(() => inOrder(marks, places), [marks, places]);
+  const drawn = useMemo(
+    () => inOrder(drawable(marks, view, held.current), places),
+    [marks, places, view],
+  );
 
   useEffect(() => {
     const mark = drawn.find((one) => one.places.some(({ id }) => id === awaited.current));
@@ -62,6 +91,9 @@ export default function PlacesMap({ name, places, pointed, legend }: PlacesMapPr
   const keyed = (event: KeyboardEvent) => {
     const arrow = arrows[event.key];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if ("+-0".includes(event.key)) {
+      awaited.current = svg.current?.querySelector<SVGElement>(":focus")?.dataset.mark ?? null;
+    }
     if (arrow && view.k > 1) panBy(...arrow);
     else if (event.key === "+") scaleBy(2);
     else if (event.key === "-") scaleBy(0.5);
@@ -89,14 +121,22 @@ export default function PlacesMap({ name, places, pointed, legend }: PlacesMapPr
         >
           <title>{name}</title>
           <g ref={group}>
-            <Land region={region} />
+            <Land
+              region={region}
+              departements={departement ? [departement] : []}
+              epci={chosen}
+              near={view.k >= near || chosen !== null}
+            />
             {drawn.map((mark) => (
               <MarkShape
                 key={mark.places.map(({ id }) => id).join()}
                 mark={mark}
                 written={view.k < legible ? null : side(view.applyX(mark.at[0]))}
                 pointed={mark.places.some(({ id }) => id === pointed)}
-                onShow={({ at }) => show(at)}
+                onShow={({ at, places: [place] }) => {
+                  held.current = place?.id ?? null;
+                  show(at);
+                }}
                 onEnter={enter}
               />
             ))}
@@ -110,16 +150,4 @@ export default function PlacesMap({ name, places, pointed, legend }: PlacesMapPr
       </figcaption>
     </figure>
   );
-}
-
-/** A name is written towards the middle of the map. */
-function side(x: number): "left" | "right" {
-  return x > width * 0.55 ? "left" : "right";
-}
-
-/** One goes through the map in the order of the list beside it. */
-function inOrder(marks: Mark[], places: Place[]): Mark[] {
-  const order = new Map(places.map(({ id }, position) => [id, position]));
-  const first = (mark: Mark) => Math.min(...mark.places.map(({ id }) => order.get(id) ?? 0));
-  return [...marks].sort((a, b) => first(a) - first(b));
 }

@@ -8,12 +8,24 @@ export const height = 640;
 
 const margin = 12;
 
+/** A part of the region as a path of SVG, and the rectangle of the drawing that holds it. */
+export interface Shape {
+  path: string;
+  bounds: Bounds;
+}
+
+/** The corners at the left top and at the right bottom, in pixels of the drawing. */
+export type Bounds = [[number, number], [number, number]];
+
 /** The region as paths of SVG, in the projection of French maps (conic conformal, 44° and 49°, 3° E). */
 export interface Region {
   departements: { code: string; path: string }[];
+  /** The lines between EPCI. */
   epci: string;
   frontiers: string;
   place: (point: [number, number]) => [number, number] | null;
+  /** One EPCI by its SIREN; null for one that has no shape here. */
+  shapeOf: (epci: string) => Shape | null;
 }
 
 type Objects = {
@@ -28,9 +40,10 @@ export async function drawRegion(): Promise<Region> {
 }
 
 function draw(topology: Topology<Objects>): Region {
+  const { departements, epci } = topology.objects;
   const shapes: FeatureCollection<null | GeoJSON.Geometry, { departement: string }> = feature(
     topology,
-    topology.objects.departements,
+    departements,
   );
   const projection = fitted(shapes as FeatureCollection);
   const path = geoPath(projection).digits(1);
@@ -39,9 +52,17 @@ function draw(topology: Topology<Objects>): Region {
       code: shape.properties.departement,
       path: path(shape as GeoJSON.Feature) ?? "",
     })),
-    epci: path(mesh(topology, topology.objects.epci, (a, b) => a !== b)) ?? "",
-    frontiers: path(mesh(topology, topology.objects.departements)) ?? "",
+    epci: path(mesh(topology, epci, (a, b) => a !== b)) ?? "",
+    frontiers: path(mesh(topology, departements)) ?? "",
     place: (point) => projection(point),
+    shapeOf: (code) => {
+      const found = epci.geometries.find(
+        ({ properties }) => (properties as { epci?: string })?.epci === code,
+      );
+      if (!found) return null;
+      const shape = feature(topology, found) as GeoJSON.Feature;
+      return { path: path(shape) ?? "", bounds: path.bounds(shape) };
+    },
   };
 }
 

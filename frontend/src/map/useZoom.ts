@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { height, width } from "./drawing";
+import { type Bounds, height, width } from "./drawing";
 import { largest } from "./marks";
 
 const margin = 24;
@@ -59,6 +59,13 @@ export function useZoom() {
         move((drawing) => {
           behaviour.scaleTo(drawing, scale);
           behaviour.translateTo(drawing, ...at);
+        }),
+      /** To a part of the drawing, with some of what lies around. */
+      frame: ([[left, top], [right, bottom]]: Bounds) =>
+        move((drawing) => {
+          const scale = 0.7 / Math.max((right - left) / width, (bottom - top) / height);
+          behaviour.scaleTo(drawing, Math.min(largest, Math.max(1, scale)));
+          behaviour.translateTo(drawing, (left + right) / 2, (top + bottom) / 2);
         }),
       /** By pixels of the screen. */
       panBy: (x: number, y: number) =>

@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import { useWords } from "../words/words";
 import page from "./member.module.css";
-import { steps } from "./missing";
+import { steps, type Told } from "./missing";
 import type { Member } from "./shapes";
 
+interface CompletenessProps {
+  completeness: Member["completeness"];
+  /** For who may do it: what leads to the field, in those words. */
+  lead?: (step: Told, words: string) => ReactNode;
+}
+
 /** For the member's own people and the staff: how much is told, and what to tell next. */
-export function Completeness({ completeness }: { completeness: Member["completeness"] }) {
+export function Completeness({ completeness, lead = (_, words) => words }: CompletenessProps) {
   const { t } = useWords();
   if (!completeness) return null;
   const { done, of, missing } = completeness;
@@ -18,7 +25,7 @@ export function Completeness({ completeness }: { completeness: Member["completen
           <p>{t("members.missing")}</p>
           <ul>
             {next.map((step) => (
-              <li key={step}>{t(`members.tell.${step}`)}</li>
+              <li key={step}>{lead(step, t(`members.tell.${step}`))}</li>
             ))}
           </ul>
         </>

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useId, useState } from "react";
 import { SearchField } from "../shell/SearchField";
 import { kinds } from "../territories/filters";
-import { listDepartements } from "../territories/queries";
+import { listDepartements, listEpci } from "../territories/queries";
 import { useWords } from "../words/words";
 import { type Filters, held, isFiltered } from "./filters";
 import directory from "./members.module.css";
@@ -29,6 +29,7 @@ export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
   const themes = useTerms("themes").choices;
   const countries = useTerms("countries").choices;
   const departements = useQuery(listDepartements()).data ?? [];
+  const epci = useQuery(listEpci(filters.departement)).data ?? [];
   const search = useCallback((q: string) => change({ q }), [change]);
   const byName = (a: Choice, b: Choice) => compare(a.label, b.label);
 
@@ -42,6 +43,10 @@ export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
       choices: departements
         .map(({ code, name }) => ({ value: code, label: `${say(name)} (${code})` }))
         .sort(byName),
+    },
+    {
+      of: "epci",
+      choices: epci.map(({ code, name }) => ({ value: code, label: say(name) })).sort(byName),
     },
     {
       of: "kind",
@@ -74,7 +79,9 @@ export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
             key={of}
             label={t(`members.by.${of}`)}
             value={filters[of]}
-            onChange={(event) => change({ [of]: event.currentTarget.value })}
+            onChange={({ currentTarget: { value } }) =>
+              change(of === "departement" ? { departement: value, epci: "" } : { [of]: value })
+            }
             data={[
               { value: "", label: t(`members.every.${of}`) },
               ...withKnown(choices, filters[of]),

@@ -1,6 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { fieldOf } from "../organisation/next";
+import { OfMember as Partnerships } from "../partnerships/OfMember";
+import { ButtonLink } from "../shell/ButtonLink";
 import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
@@ -8,6 +11,7 @@ import { Failed } from "../shell/states/Failed";
 import { Loading } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { Completeness } from "./Completeness";
+import { Confirmation } from "./Confirmation";
 import { Cooperation } from "./Cooperation";
 import { EngagementMark } from "./EngagementMark";
 import { Expertise } from "./Expertise";
@@ -16,6 +20,7 @@ import page from "./member.module.css";
 import { Presentation } from "./Presentation";
 import { getMember } from "./queries";
 import type { Member as Record } from "./shapes";
+import { Topics } from "./Topics";
 import { useReader } from "./useReader";
 
 const RegionMap = lazy(() => import("../map/RegionMap"));
@@ -36,7 +41,8 @@ function Read({ member }: { member: string }) {
 
 function Sheet({ member }: { member: Record }) {
   const { t, say, day } = useWords();
-  const { membership, confirmed_on } = member;
+  const { membership, abilities, slug } = member;
+  const edits = abilities?.update === true;
   return (
     <>
       <p className={page.back}>
@@ -53,15 +59,33 @@ function Sheet({ member }: { member: Record }) {
             <p className="dim">
               {membership &&
                 `${t(`members.since.${membership.state}`, { day: day(membership.since) })} · `}
-              {confirmed_on
-                ? t("members.confirmed", { day: day(confirmed_on) })
-                : t("members.unconfirmed")}
+              <Confirmation confirmedOn={member.confirmed_on ?? null} />
             </p>
+            {edits && (
+              <p>
+                <ButtonLink page="my_organisation" parameters={{ member: slug }}>
+                  {t("members.edit")}
+                </ButtonLink>
+              </p>
+            )}
           </div>
-          <Completeness completeness={member.completeness} />
+          <Completeness
+            completeness={member.completeness}
+            lead={(step, words) =>
+              edits && fieldOf(step) ? (
+                <PageLink page="my_organisation" parameters={{ member: slug }} hash={step}>
+                  {words}
+                </PageLink>
+              ) : (
+                words
+              )
+            }
+          />
           <Presentation presentation={member.presentation} />
           <Cooperation member={member} />
           <Expertise member={member} />
+          <Partnerships member={member.slug} />
+          <Topics member={member} />
         </div>
         <div className={page.side}>
           <Identity member={member} />

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
+import { useFilters } from "../shell/useFilters";
 import { useWords } from "../words/words";
 import { FilterPanel } from "./FilterPanel";
+import { directoryFilters } from "./filters";
 import directory from "./members.module.css";
 import { Results } from "./Results";
-import { useFilters } from "./useFilters";
 import { useMembers } from "./useMembers";
 
 const MembersMap = lazy(() => import("./MembersMap"));
@@ -13,8 +14,9 @@ const MembersMap = lazy(() => import("./MembersMap"));
 /** The directory: search, filters, and the same members as a list and on a map. */
 export default function Members() {
   const { t } = useWords();
-  const { filters, change, clear } = useFilters();
+  const { filters, change, clear } = useFilters(directoryFilters);
   const read = useMembers(filters);
+  const mapped = useDeferredValue(read.members);
   const [pointed, setPointed] = useState<string | null>(null);
   const allDemo = read.members.length > 0 && read.members.every(({ demo }) => demo);
 
@@ -41,7 +43,12 @@ export default function Members() {
             {t("members.on_map")}
           </h2>
           <Suspense fallback={<div className={directory.map} />}>
-            <MembersMap members={read.members} pointed={pointed} />
+            <MembersMap
+              members={mapped}
+              pointed={pointed}
+              departement={filters.departement}
+              epci={filters.epci}
+            />
           </Suspense>
         </section>
       </div>

@@ -9,10 +9,12 @@ import type { Engagement, MemberSummary } from "./shapes";
 interface MembersMapProps {
   members: MemberSummary[];
   pointed: string | null;
+  departement: string;
+  epci: string;
 }
 
 /** The members of the list on the map; who has no place is said under it. */
-export default function MembersMap({ members, pointed }: MembersMapProps) {
+export default function MembersMap({ members, pointed, departement, epci }: MembersMapProps) {
   const { t, say } = useWords();
   const places = useMemo(
     () =>
@@ -42,6 +44,8 @@ export default function MembersMap({ members, pointed }: MembersMapProps) {
       name={t("members.map", { count: places.length })}
       places={places}
       pointed={pointed}
+      departement={epci ? "" : departement}
+      epci={epci}
       legend={
         <>
           <ul className={directory.legend}>

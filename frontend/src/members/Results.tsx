@@ -4,8 +4,10 @@ import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { type Filters, isFiltered } from "./filters";
+import { Itself } from "./Itself";
 import directory from "./members.module.css";
 import { Row } from "./Row";
+import { Sentence } from "./Sentence";
 import { useGoingOn } from "./useGoingOn";
 import type { useMembers } from "./useMembers";
 
@@ -36,6 +38,12 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
       <p role="status" className={directory.count}>
         {announcement()}
       </p>
+      {isFiltered(filters) && (
+        <div className={directory.sentence}>
+          <Sentence filters={filters} />
+          {filters.epci && <Itself epci={filters.epci} />}
+        </div>
+      )}
       {read.isPending && <ComingLines />}
       {read.isError && <Failed error={read.error} retry={read.refetch} />}
       {read.isSuccess && !members.length && !read.isPlaceholderData && (

@@ -4,16 +4,18 @@ import { asked, held, isFiltered, readFilters, unfiltered } from "./filters";
 
 it("reads the address and leaves out what it can't mean", () => {
   const address =
-    "?q=coop&departement=64&engagement=willing&kind=epci&theme=water_sanitation&country=SN&x=1";
+    "?q=coop&departement=64&epci=200067106&engagement=willing&kind=epci&theme=water_sanitation&country=SN&x=1";
   expect(readFilters(parseSearch(address))).toEqual({
     q: "coop",
     departement: "64",
+    epci: "200067106",
     engagement: "willing",
     kind: "epci",
     theme: "water_sanitation",
     country: "SN",
   });
-  const senseless = "?departement=%3Cb%3E&engagement=maybe&kind=planet&theme=A%20B&country=Senegal";
+  const senseless =
+    "?departement=%3Cb%3E&epci=pau&engagement=maybe&kind=planet&theme=A%20B&country=Senegal";
   expect(readFilters(parseSearch(senseless))).toEqual(unfiltered);
 });
 

@@ -1,5 +1,6 @@
 import type { TerritoryKind } from "../api/shapes";
 import type { Search } from "../shell/search";
+import type { FiltersOf } from "../shell/useFilters";
 import { kinds } from "../territories/filters";
 import { engagements, type KnownEngagement } from "./shapes";
 
@@ -7,6 +8,8 @@ import { engagements, type KnownEngagement } from "./shapes";
 export interface Filters {
   q: string;
   departement: string;
+  /** The SIREN of an EPCI, whose communes are listed. */
+  epci: string;
   engagement: KnownEngagement | "";
   /** What the territory is that the member stands on. */
   kind: TerritoryKind | "";
@@ -19,6 +22,7 @@ export interface Filters {
 export const unfiltered: Filters = {
   q: "",
   departement: "",
+  epci: "",
   engagement: "",
   kind: "",
   theme: "",
@@ -30,6 +34,7 @@ export function readFilters(search: Search): Filters {
   return {
     q: (search.q ?? "").slice(0, 100),
     departement: shaped(search.departement, /^(\d{2}|2[AB]|9[78]\d)$/),
+    epci: shaped(search.epci, /^\d{9}$/),
     engagement: engagements.find((known) => known === search.engagement) ?? "",
     kind: kinds.find((known) => known === search.kind) ?? "",
     theme: shaped(search.theme, /^[a-z_]{1,60}$/),
@@ -43,12 +48,19 @@ export function asked(filters: Filters) {
   return {
     q: q.length >= 2 ? q : undefined,
     departement: filters.departement || undefined,
+    epci: filters.epci || undefined,
     engagement: filters.engagement || undefined,
     kind: filters.kind || undefined,
     theme: filters.theme || undefined,
     country: filters.country || undefined,
   };
 }
+
+export const directoryFilters: FiltersOf<Filters> = {
+  page: "members",
+  read: readFilters,
+  cleared: () => unfiltered,
+};
 
 /** How many filters hold, the search apart: it shows by itself. */
 export function held({ q: _, ...filters }: Filters): number {

@@ -22,11 +22,35 @@ export function listMembers(filters: Filters, reader: Reader) {
   });
 }
 
+/** The member of a SIREN; null when there is none. */
+export function listMemberOf(siren: string, reader: Reader) {
+  return queryOptions({
+    queryKey: ["member of a SIREN", reader, siren],
+    queryFn: async ({ signal }) => {
+      const query = { siren, limit: 1 };
+      return (await answer(api.GET("/v1/members", { params: { query }, signal }))).data[0] ?? null;
+    },
+  });
+}
+
 /** By its slug or its id. */
 export function getMember(member: string, reader: Reader) {
   return queryOptions({
     queryKey: ["member", reader, member],
     queryFn: ({ signal }) =>
       answer(api.GET("/v1/members/{member}", { params: { path: { member } }, signal })),
+  });
+}
+
+/** The topics that a member (id or slug) proposed or has an interest in, the last changed first. */
+export function listTopicsOf(member: string, reader: Reader) {
+  return infiniteQueryOptions({
+    queryKey: ["topics of a member", reader, member],
+    initialPageParam: "",
+    queryFn: ({ pageParam: cursor, signal }) => {
+      const query = { member, limit: 50, ...(cursor && { cursor }) };
+      return answer(api.GET("/v1/topics", { params: { query }, signal }));
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }

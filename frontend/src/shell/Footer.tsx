@@ -23,6 +23,12 @@ export function Footer() {
           <li>
             <PageLink page="problems">{t("shell.problem_codes")}</PageLink>
           </li>
+          <li>
+            <PageLink page="accessibility">{t("shell.accessibility")}</PageLink>
+          </li>
+          <li>
+            <PageLink page="legal">{t("notices.legal.title")}</PageLink>
+          </li>
         </ul>
       </div>
     </footer>

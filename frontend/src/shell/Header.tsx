@@ -38,6 +38,8 @@ export function Header() {
         <div id={menu} className={header.menu} data-open={open || undefined}>
           <nav aria-label={t("shell.navigation")} className={header.links}>
             <PageLink page="members">{t("members.title")}</PageLink>
+            <PageLink page="topics">{t("topics.nav")}</PageLink>
+            <PageLink page="events">{t("events.title")}</PageLink>
             <PageLink page="territories">{t("shell.register")}</PageLink>
             <PageLink page="api">{t("shell.api")}</PageLink>
           </nav>

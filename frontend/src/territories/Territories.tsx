@@ -1,14 +1,15 @@
 import { PageHeading } from "../shell/PageHeading";
+import { useFilters } from "../shell/useFilters";
 import { useWords } from "../words/words";
 import { FilterPanel } from "./FilterPanel";
+import { registerFilters } from "./filters";
 import { Results } from "./Results";
 import register from "./territories.module.css";
-import { useFilters } from "./useFilters";
 
 /** The official register: search, filters, and the list that goes on. */
 export default function Territories() {
   const { t } = useWords();
-  const { filters, change, clear } = useFilters();
+  const { filters, change, clear } = useFilters(registerFilters);
   return (
     <>
       <div className={register.title}>

@@ -1,5 +1,6 @@
 import type { TerritoryKind } from "../api/shapes";
 import type { Search } from "../shell/search";
+import type { FiltersOf } from "../shell/useFilters";
 
 export const kinds: TerritoryKind[] = ["commune", "epci", "departement", "region"];
 
@@ -44,3 +45,10 @@ export function asked(filters: Filters) {
 export function isFiltered(filters: Filters): boolean {
   return Boolean(filters.q || filters.kind || filters.departement || filters.epci);
 }
+
+/** Who clears the filters keeps the order. */
+export const registerFilters: FiltersOf<Filters> = {
+  page: "territories",
+  read: readFilters,
+  cleared: ({ sort }) => ({ ...unfiltered, sort }),
+};

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
-import type { TerritoryKind } from "../api/shapes";
+import type { TerritoryKind, TerritoryPage, TerritorySummary } from "../api/shapes";
 import { asked, type Filters } from "./filters";
 
 /** The register, page after page; the first one also says how many there are. */
@@ -27,6 +27,27 @@ export function listDepartements() {
     queryFn: async () => {
       const query = { kind: "departement", limit: 100 } as const;
       return (await answer(api.GET("/v1/territories", { params: { query } }))).data;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The EPCI of a département, or of the whole region (156), to filter by. */
+export function listEpci(departement: string) {
+  return queryOptions({
+    queryKey: ["epci", departement],
+    queryFn: async () => {
+      const query = { kind: "epci", departement: departement || undefined, limit: 100 } as const;
+      const found: TerritorySummary[] = [];
+      for (let cursor: string | null = ""; cursor !== null; ) {
+        const asked = { ...query, ...(cursor && { cursor }) };
+        const page: TerritoryPage = await answer(
+          api.GET("/v1/territories", { params: { query: asked } }),
+        );
+        found.push(...page.data);
+        cursor = page.next ?? null;
+      }
+      return found;
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -7,14 +7,24 @@ it("groups numbers as the language does", () => {
 });
 
 it("says a day without moving it", () => {
-  expect(formats("fr").day("2022-04-01")).toBe("1 avril 2022");
+  expect(formats("fr").day("2022-04-01")).toBe("1er avril 2022");
+  expect(formats("fr").day("2022-04-11")).toBe("11 avril 2022");
   expect(formats("en").day("2022-04-01")).toBe("1 April 2022");
 });
 
 it("says an hour in the zone of the place, with the zone", () => {
   expect(formats("fr").instant("2022-04-01T08:00:00Z", "Europe/Paris")).toBe(
-    "vendredi 1 avril 2022 à 10:00 heure d’Europe centrale",
+    "vendredi 1er avril 2022 à 10:00 heure d’Europe centrale",
   );
+});
+
+it("says day and hours of the place where people meet, wherever they are read", () => {
+  const [summer, winter] = ["2022-04-01T12:30:00Z", "2026-12-24T23:00:00Z"] as const;
+  expect(formats("fr").dayAt(summer, "Europe/Paris")).toBe("vendredi 1er avril 2022");
+  expect(formats("en").dayAt(winter, "Europe/Paris")).toMatch(/^Friday,? 25 December 2026$/);
+  expect(formats("fr").hourAt(summer, "Europe/Paris")).toBe("14\u00a0h\u00a030");
+  expect(formats("fr").hourAt(winter, "Europe/Paris")).toBe("0\u00a0h");
+  expect(formats("en").hourAt(summer, "Europe/Paris")).toBe("14:30");
 });
 
 it("sorts accents where a reader looks for them", () => {

@@ -4,10 +4,14 @@ import { typeset } from "./typography";
 export interface Formats {
   /** A number, grouped as the language does: 6 150 451, 6,150,451. */
   number: (value: number) => string;
-  /** A day `YYYY-MM-DD`: 1 avril 2022, 1 April 2022. */
+  /** A day `YYYY-MM-DD`: 1er avril 2022, 2 avril 2022, 1 April 2022. */
   day: (value: string) => string;
   /** An instant RFC 3339 in the zone of the place where people meet, the zone said. */
   instant: (value: string, zone: string) => string;
+  /** The day of an instant in the zone of the place, in words: vendredi 1er avril 2022. */
+  dayAt: (value: string, zone: string) => string;
+  /** The hour of an instant in the zone of the place: 14 h 30, 14:30. */
+  hourAt: (value: string, zone: string) => string;
   /** Names in the order of the language. */
   compare: (a: string, b: string) => number;
 }
@@ -22,9 +26,9 @@ export function formats(language: Language): Formats {
   const names = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
   return {
     number: (value) => typeset(language, numbers.format(value)),
-    day: (value) => days.format(new Date(`${value}T00:00:00Z`)),
-    instant: (value, zone) =>
-      new Intl.DateTimeFormat(locale, {
+    day: (value) => said(language, days, new Date(`${value}T00:00:00Z`)),
+    instant: (value, zone) => {
+      const instants = new Intl.DateTimeFormat(locale, {
         weekday: "long",
         day: "numeric",
         month: "long",
@@ -33,7 +37,41 @@ export function formats(language: Language): Formats {
         minute: "2-digit",
         timeZoneName: "longGeneric",
         timeZone: zone,
-      }).format(new Date(value)),
+      });
+      return said(language, instants, new Date(value));
+    },
+    dayAt: (value, zone) => {
+      const dated = new Intl.DateTimeFormat(locale, {
+        weekday: "long",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: zone,
+      });
+      return said(language, dated, new Date(value));
+    },
+    hourAt: (value, zone) => hour(language, value, zone),
     compare: names.compare,
   };
+}
+
+/** In French the first of a month is an ordinal, the other days are not. */
+function said(language: Language, format: Intl.DateTimeFormat, date: Date): string {
+  if (language !== "fr") return format.format(date);
+  return format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === "day" && value === "1" ? "1er" : value))
+    .join("");
+}
+
+/** French: 10 h, 14 h 30; English: 10:00, 14:30. */
+function hour(language: Language, value: string, zone: string): string {
+  const clock = new Intl.DateTimeFormat("en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+  }).format(new Date(value));
+  if (language === "en") return clock;
+  const [hours, minutes] = clock.split(":");
+  return `${Number(hours)}\u00a0h${minutes === "00" ? "" : `\u00a0${minutes}`}`;
 }

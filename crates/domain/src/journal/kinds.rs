@@ -19,6 +19,8 @@ closed_list! {
         TopicCreated = "topic.created",
         /// A topic took a step; the detail holds the transition, the stage left and the stage reached.
         TopicTransitioned = "topic.transitioned",
+        /// The interests that a topic counts and names changed; the interest's own entry says which.
+        TopicInterestsChanged = "topic.interests_changed",
         InterestDeclared = "interest.declared",
         InterestChanged = "interest.changed",
         InterestWithdrawn = "interest.withdrawn",

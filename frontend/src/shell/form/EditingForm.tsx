@@ -13,8 +13,10 @@ interface EditingFormProps<Values extends Fields> {
   /** The verb on the button. */
   act: string;
   labels: Record<string, string>;
-  /** A field's value as a person reads it. */
-  shown: (name: keyof Values, value: unknown) => string;
+  /** A field's value as a person reads it; a list or a long text line by line. */
+  shown: (name: keyof Values, value: unknown) => string | string[];
+  /** A form of more than a screen: its button stays in sight. */
+  long?: boolean;
   children: ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function EditingForm<Values extends Fields>({
   act,
   labels,
   shown,
+  long,
   children,
 }: EditingFormProps<Values>) {
   const { t } = useWords();
@@ -40,6 +43,7 @@ export function EditingForm<Values extends Fields>({
         submission={submission}
         act={meeting ? t("shell.conflict.act") : act}
         labels={labels}
+        long={long}
         blocked={unsaved || saved ? undefined : t("shell.form.nothing")}
         note={
           <>

@@ -15,17 +15,20 @@ interface FormProps {
   blocked?: string;
   /** Beside the button: what becomes of the form. */
   note?: ReactNode;
+  /** Of more than a screen: the button stays in sight. */
+  long?: boolean;
   children: ReactNode;
 }
 
 /** A form with what is wrong summed up at the top. The button keeps the focus while it works. */
-export function Form({ submission, act, labels, blocked, note, children }: FormProps) {
+export function Form({ submission, act, labels, blocked, note, long, children }: FormProps) {
   const { t } = useWords();
   const reason = useId();
   return (
     <form
       noValidate
       className={form.form}
+      data-long={long || undefined}
       onSubmit={(event) => {
         event.preventDefault();
         if (blocked === undefined) void submission.submit();

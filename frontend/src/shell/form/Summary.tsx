@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { Refusal } from "../../api/problem";
 import { useWords } from "../../words/words";
+import { focusField } from "./focusField";
 import form from "./form.module.css";
 import type { Submission } from "./useSubmission";
 
@@ -15,6 +16,14 @@ export function Summary({ submission, labels }: SummaryProps) {
   const { faults, failure } = submission;
   if (!faults && !failure) return null;
   const problem = failure instanceof Refusal ? failure.problem : null;
+  /** The field's label; of a list, with the number of its line. */
+  const named = (path: string) => {
+    const [field = "", line] = path.split(".");
+    const label = labels[path] ?? labels[field] ?? field;
+    return Number.isInteger(Number(line ?? "no"))
+      ? t("shell.form.line", { label, line: Number(line) + 1 })
+      : label;
+  };
   return (
     <div role="alert" className={form.summary}>
       <p className={form.title}>
@@ -31,10 +40,10 @@ export function Summary({ submission, labels }: SummaryProps) {
           {faults.general.map((text) => (
             <li key={text}>{say(text)}</li>
           ))}
-          {Object.entries(faults.fields).map(([name, text]) => (
-            <li key={name}>
-              <a href={`#${name}`} onClick={focusField}>
-                {labels[name]}
+          {Object.entries(faults.fields).map(([path, text]) => (
+            <li key={path}>
+              <a href={`#${path}`} onClick={(event) => goTo(event, path)}>
+                {named(path)}
               </a>{" "}
               – {say(text)}
             </li>
@@ -52,7 +61,7 @@ export function Summary({ submission, labels }: SummaryProps) {
 }
 
 /** Goes to the field without touching the address. */
-function focusField(event: MouseEvent<HTMLAnchorElement>) {
+function goTo(event: MouseEvent, path: string) {
   event.preventDefault();
-  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+  focusField(path);
 }

@@ -7,8 +7,8 @@ interface TwoVersionsProps<Values extends Fields> {
   meeting: Meeting<Values>;
   choose: (meeting: Meeting<Values>) => void;
   labels: Record<string, string>;
-  /** A field's value as a person reads it. */
-  shown: (name: keyof Values, value: unknown) => string;
+  /** A field's value as a person reads it; a list or a long text line by line. */
+  shown: (name: keyof Values, value: unknown) => string | string[];
 }
 
 /** What was typed beside what was saved meanwhile, field by field, each to be chosen. */
@@ -23,6 +23,8 @@ export function TwoVersions<Values extends Fields>({
   const { theirs, mine, kept } = meeting;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version met is announced by its title
   useEffect(() => title.current?.focus(), [theirs]);
+  const linesOf = (name: keyof Values, side: Side) =>
+    [shown(name, (side === "mine" ? mine : theirs.values)[name])].flat().filter(Boolean);
 
   return (
     <section className={form.meeting}>
@@ -45,8 +47,7 @@ export function TwoVersions<Values extends Fields>({
               />
               <span>
                 <small>{t(`shell.conflict.${side}`)}</small>{" "}
-                {shown(name, (side === "mine" ? mine : theirs.values)[name]) ||
-                  t("shell.conflict.empty")}
+                <Lines lines={linesOf(name, side)} other={linesOf(name, opposite[side])} />
               </span>
             </label>
           ))}
@@ -56,4 +57,30 @@ export function TwoVersions<Values extends Fields>({
   );
 }
 
+/** Where there are several lines, each that the other version does not have says so. */
+function Lines({ lines, other }: { lines: string[]; other: string[] }) {
+  const { t } = useWords();
+  if (!lines.length) return t("shell.conflict.empty");
+  const several = lines.length > 1 || other.length > 1;
+  return lines.map((line, key) => (
+    <Line key={lineKey(line, key)} text={line} alone={several && !other.includes(line)} />
+  ));
+}
+
+function Line({ text, alone }: { text: string; alone: boolean }) {
+  const { t } = useWords();
+  return (
+    <span className={form.line} data-alone={alone || undefined}>
+      {text}
+      {alone && <small> {t("shell.conflict.only")}</small>}{" "}
+    </span>
+  );
+}
+
+/** Two lines of a text may be the same. */
+function lineKey(line: string, place: number): string {
+  return `${place} ${line}`;
+}
+
 const sides: Side[] = ["mine", "theirs"];
+const opposite: Record<Side, Side> = { mine: "theirs", theirs: "mine" };

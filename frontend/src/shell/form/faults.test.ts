@@ -16,6 +16,18 @@ it("ties each fault to its field, the first one said first", () => {
   });
 });
 
+it("ties a fault of a line or a part to it, in the field that holds it", () => {
+  const errors = [
+    { pointer: "/themes/1", code: "duplicate", detail: "Deux fois" },
+    { pointer: "/expertise_offered/0/text", code: "required", detail: "Texte attendu" },
+    { pointer: "/themes_of_others/1", code: "unknown_field", detail: "Champ inconnu" },
+  ];
+  expect(faults(new Refusal({ ...problem, errors }), ["themes", "expertise_offered"])).toEqual({
+    fields: { "themes.1": "Deux fois", "expertise_offered.0.text": "Texte attendu" },
+    general: ["Champ inconnu"],
+  });
+});
+
 it("says above the form what no field holds", () => {
   const errors = [{ pointer: "/token", code: "token_invalid", detail: "Lien périmé" }];
   expect(faults(new Refusal({ ...problem, errors }), ["password"])?.general).toEqual([

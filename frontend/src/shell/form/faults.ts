@@ -1,7 +1,10 @@
 import { Refusal } from "../../api/problem";
 
 export interface Faults {
-  /** By the name of the form's field: `person.first_name` for the pointer `/person/first_name`. */
+  /**
+   * By the path of the form's field: `person.first_name` for the pointer `/person/first_name`,
+   * `themes.1` for the second line of the field `themes`.
+   */
   fields: Record<string, string>;
   /** What belongs to no field of the form. */
   general: string[];
@@ -15,16 +18,21 @@ export function faults(error: unknown, names: string[]): Faults | null {
   const fields: Record<string, string> = {};
   const general: string[] = [];
   for (const fault of error.problem.errors ?? []) {
-    const name = fieldOf(fault.pointer ?? "");
-    if (names.includes(name)) fields[name] ??= fault.detail;
+    const path = pathOf(fault.pointer ?? "");
+    if (names.some((name) => holds(name, path))) fields[path] ??= fault.detail;
     else general.push(fault.detail);
   }
   if (!Object.keys(fields).length && !general.length) general.push(error.problem.detail);
   return { fields, general };
 }
 
+/** Whether a path leads to that field, or to a line or a part of it. */
+export function holds(name: string, path: string): boolean {
+  return path === name || path.startsWith(`${name}.`);
+}
+
 /** A JSON pointer (RFC 6901) as the form's path. */
-function fieldOf(pointer: string): string {
+function pathOf(pointer: string): string {
   return pointer
     .split("/")
     .slice(1)

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import type { Tagged } from "../../api/client";
 import { Refusal } from "../../api/problem";
 import { keepDraft, readDraft } from "./drafts";
+import { focusField } from "./focusField";
 import { type Submission, useSubmission } from "./useSubmission";
 import { changes, differing, type Fields, type Meeting, meet, merged } from "./versions";
 
@@ -133,7 +134,7 @@ export function useEditing<Rec, Values extends Fields>({
   }
 
   function focusFirst() {
-    form.getInputNode(Object.keys(basis.values)[0] ?? "")?.focus();
+    focusField(Object.keys(basis.values)[0] ?? "");
   }
 
   return {

@@ -1,6 +1,8 @@
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
-import { type Faults, faults } from "./faults";
+import { flushSync } from "react-dom";
+import { type Faults, faults, holds } from "./faults";
+import { focusField } from "./focusField";
 
 export interface Submission {
   busy: boolean;
@@ -34,18 +36,22 @@ export function useSubmission<Values extends Record<string, unknown>>(
     } catch (error) {
       const names = Object.keys(form.getValues());
       const found = faults(error, names);
-      form.setErrors(found?.fields ?? {});
-      setRefused(found);
-      if (!found) setFailure(error);
-      focusFirst(names.filter((name) => found?.fields[name]));
+      flushSync(() => {
+        form.setErrors(found?.fields ?? {});
+        setRefused(found);
+        if (!found) setFailure(error);
+      });
+      focusFirst(names, Object.keys(found?.fields ?? {}));
     } finally {
       setBusy(false);
     }
   }
 
-  function focusFirst(wrong: string[]) {
-    if (wrong[0]) form.getInputNode(wrong[0])?.focus();
-  }
-
   return { busy, faults: refused, failure, submit };
+}
+
+/** The first in the order of the form; the server names faults in its own. */
+function focusFirst(names: string[], wrong: string[]) {
+  const [first] = names.flatMap((name) => wrong.filter((path) => holds(name, path)));
+  if (first) focusField(first);
 }

@@ -4,7 +4,7 @@ use super::rows::{COLUMNS, FROM, InterestRow};
 use super::standing::{Place, member, standing};
 use crate::sql::sql;
 use crate::topics::NotDone;
-use crate::topics::lock::{Locked, RAISE, lock};
+use crate::topics::lock::{Locked, lock, raise};
 use crate::topics::transition::person;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
@@ -102,11 +102,11 @@ impl Change for Set {
             by.into(),
         ];
         work.transaction.execute_raw(sql(WRITE, values)).await?;
-        work.transaction.execute_raw(sql(RAISE, [place.topic.into()])).await?;
+        let topic_version = raise(work, place.topic).await?;
         let entry = match changed {
             None => place.entry(EntryKind::InterestDeclared),
             Some(fields) => place.entry(EntryKind::InterestChanged).fields(fields),
         };
-        Ok((Entries::one(entry), Versions::from([(place.id, place.version)])))
+        Ok(place.told(entry, topic_version))
     }
 }

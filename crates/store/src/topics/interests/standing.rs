@@ -3,8 +3,8 @@
 use crate::error::StoreError;
 use crate::sql::sql;
 use crate::topics::rows::known;
-use crate::unit_of_work::Work;
-use domain::journal::{Detail, Entry, EntryKind, RecordKind};
+use crate::unit_of_work::{Versions, Work};
+use domain::journal::{Detail, Entries, Entry, EntryKind, RecordKind};
 use domain::topics::{Interest, InterestKind};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -22,6 +22,13 @@ impl Place {
     pub(super) fn entry(&self, kind: EntryKind) -> Entry {
         let detail = Detail::new().id("topic", self.topic).id("member", self.member);
         Entry::new(kind, RecordKind::Interest, self.id).detail(detail)
+    }
+
+    /// That entry, and the one of its topic, in which it shows and whose new version is given.
+    pub(super) fn told(self, entry: Entry, topic_version: i64) -> (Entries, Versions) {
+        let shows = Entry::new(EntryKind::TopicInterestsChanged, RecordKind::Topic, self.topic);
+        let entries = Entries::one(entry).and(shows.fields(["interests", "leads"]));
+        (entries, Versions::from([(self.id, self.version), (self.topic, topic_version)]))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::standing::{Place, member, standing};
 use crate::sql::sql;
-use crate::topics::lock::{Locked, RAISE, lock};
+use crate::topics::lock::{Locked, lock, raise};
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
 use domain::access::{Action, Actor, Record};
@@ -40,8 +40,8 @@ impl Change for Withdrawn {
         work.transaction
             .execute_raw(sql("delete from topic_interests where id = $1", [place.id.into()]))
             .await?;
-        work.transaction.execute_raw(sql(RAISE, [place.topic.into()])).await?;
+        let topic_version = raise(work, place.topic).await?;
         let entry = place.entry(EntryKind::InterestWithdrawn);
-        Ok((Entries::one(entry), Versions::from([(place.id, place.version)])))
+        Ok(place.told(entry, topic_version))
     }
 }

@@ -1,0 +1,287 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type Person, person, signInAs } from "./people";
+import { changeProfile, openProfile, ownProfile, type Profile, restore } from "./profiles";
+import { expect, test } from "./test";
+
+const somebody = person("referent", 3);
+let before: Profile;
+
+const save = (page: Page) => page.getByRole("button", { name: "Enregistrer" });
+const text = (page: Page) => page.getByRole("textbox", { name: "Présentation" });
+const countries = (page: Page) => page.getByRole("combobox", { name: "Pays partenaires" });
+const themes = (page: Page) => page.getByRole("list", { name: "Thèmes" }).getByRole("listitem");
+const saved = (page: Page) => page.getByText("Modifications enregistrées.");
+
+test.describe.configure({ mode: "serial" });
+test.skip(!somebody, "nobody is known to sign in as");
+test.use({ expected: [/412|422|401/] });
+
+test.beforeEach(async ({ context }) => {
+  const token = await signInAs(context, somebody as Person);
+  const own = await ownProfile(context, token);
+  test.skip(!own, "the account that is known answers for no member");
+  before ??= own as Profile;
+});
+
+test.afterEach(async ({ browser }) => {
+  if (before) await restore(browser, somebody as Person, before);
+});
+
+test("saves what was changed over the version that was read, and keeps the focus", async ({
+  page,
+}) => {
+  await openProfile(page, before);
+  await expect(save(page)).toHaveAttribute("aria-disabled", "true");
+  await expect(save(page)).toHaveAccessibleDescription("Aucune modification à enregistrer.");
+  await page.getByLabel("Site", { exact: true }).fill("https://nouveau.example/");
+  await countries(page).fill("senegal");
+  await page.getByRole("option", { name: "Sénégal" }).click();
+  await expect(countries(page)).toBeFocused();
+  await page
+    .getByRole("group", { name: "Expérience" })
+    .getByLabel("Tout le monde", { exact: true })
+    .check();
+
+  const sent = page.waitForRequest((request) => request.method() === "PATCH");
+  await save(page).click();
+  await expect(saved(page)).toBeVisible();
+  await expect(save(page)).toBeFocused();
+  expect((await sent).headers()["if-match"]).toMatch(/^"/);
+
+  await page.reload();
+  await expect(page.getByLabel("Site", { exact: true })).toHaveValue("https://nouveau.example/");
+  await expect(page.getByRole("button", { name: "Retirer Sénégal" })).toBeVisible();
+  await page.getByRole("link", { name: "Voir la page du membre" }).click();
+  await expect(page.getByRole("link", { name: "nouveau.example" })).toBeVisible();
+  await page.getByRole("link", { name: "Modifier le profil" }).click();
+  await expect(page.getByLabel("Site", { exact: true })).toHaveValue("https://nouveau.example/");
+});
+
+test("ties faults to their fields by the pointers, sums them up, and keeps what was typed", async ({
+  page,
+}) => {
+  await openProfile(page, before);
+  const lines = (before.expertise_offered as unknown[]).length;
+  const offered = page.getByRole("group", { name: "Ce que nous pouvons partager", exact: true });
+  await offered.getByRole("button", { name: "Ajouter une ligne" }).click();
+  const line = offered.getByRole("group", { name: `ligne ${lines + 1}` });
+  await expect(line.getByLabel("Thème")).toBeFocused();
+  await line.getByLabel("Thème").selectOption({ label: "Sport" });
+  await page.getByLabel("Site", { exact: true }).fill("pas une adresse");
+  await save(page).click();
+
+  const alert = page.getByRole("alert");
+  await expect(alert.getByRole("link", { name: "Site" })).toBeVisible();
+  const site = page.getByLabel("Site", { exact: true });
+  await expect(site).toBeFocused();
+  await expect(site).toHaveAttribute("aria-invalid", "true");
+  await expect(site).toHaveValue("pas une adresse");
+  await alert
+    .getByRole("link", { name: `Ce que nous pouvons partager, ligne ${lines + 1}` })
+    .click();
+  await expect(line.getByLabel("En quelques mots")).toBeFocused();
+  await expect(line.getByLabel("En quelques mots")).toHaveAttribute("aria-invalid", "true");
+  await line.getByRole("button", { name: /^Retirer/ }).click();
+  await expect(line).toHaveCount(0);
+});
+
+test("shows the text as readers will see it, and has HTML refused at its field", async ({
+  page,
+}) => {
+  await openProfile(page, before);
+  await text(page).fill("## Bonjour\n\n- un [lien](https://site.example)\n\n<b>gras</b>");
+  await page.getByRole("tab", { name: "Écrire" }).press("ArrowRight");
+  const preview = page.getByRole("tab", { name: "Aperçu" });
+  await expect(preview).toBeFocused();
+  const panel = page.getByRole("tabpanel", { name: "Aperçu" });
+  await expect(panel.getByRole("heading", { name: "Bonjour" })).toBeVisible();
+  await expect(panel.getByRole("link", { name: "lien" })).toBeVisible();
+  await expect(panel.getByText("<b>gras</b>")).toBeVisible();
+
+  await save(page).click();
+  await expect(page.getByRole("alert")).toContainText("HTML");
+  await expect(text(page)).toBeFocused();
+  await expect(text(page)).toHaveAttribute("aria-invalid", "true");
+  await expect(text(page)).toHaveValue(/<b>gras<\/b>/);
+});
+
+test("shows two versions field by field: mine is kept for one, theirs for another", async ({
+  page,
+  browser,
+}) => {
+  await openProfile(page, before);
+  const other = await browser.newContext();
+  await signInAs(other, somebody as Person);
+  const theirs = await other.newPage();
+  await openProfile(theirs, before);
+  await theirs.getByLabel("Site", { exact: true }).fill("https://les-leurs.example/");
+  await themes(theirs)
+    .first()
+    .getByRole("button", { name: /^Descendre/ })
+    .click();
+  await theirs.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(saved(theirs)).toBeVisible();
+  await other.close();
+
+  await page.getByLabel("Site", { exact: true }).fill("https://le-mien.example/");
+  await themes(page)
+    .last()
+    .getByRole("button", { name: /^Retirer/ })
+    .click();
+  await page.getByLabel("Courriel du service").fill("le-mien@oleron.example");
+  await save(page).click();
+  await expect(page.getByRole("heading", { name: "Modifié entre-temps" })).toBeFocused();
+  const site = page.getByRole("group", { name: "Site" });
+  await expect(site.getByLabel("Votre saisie https://le-mien.example/")).toBeChecked();
+  const order = page.getByRole("group", { name: "Thèmes" });
+  await expect(order.getByLabel(/^Votre saisie 1\. /)).toBeChecked();
+  await expect(order.getByLabel(/^Version enregistrée 1\. .*\(diffère\)/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
+  await page.getByRole("button", { name: "Revenir à votre saisie" }).click();
+  await expect(page.getByLabel("Site", { exact: true })).toHaveValue("https://le-mien.example/");
+  await save(page).click();
+  await order.getByLabel(/^Version enregistrée/).check();
+  await page.getByRole("button", { name: "Enregistrer ce choix" }).click();
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Site", { exact: true })).toHaveValue("https://le-mien.example/");
+  await expect(page.getByLabel("Courriel du service")).toHaveValue("le-mien@oleron.example");
+  await expect(themes(page)).toHaveCount((before.themes as string[]).length);
+});
+
+test("asks nothing when the other version says the same", async ({ page, browser }) => {
+  await openProfile(page, before);
+  await changeProfile(browser, somebody as Person, before.slug, { website: "https://a.example/" });
+  await page.getByLabel("Site", { exact: true }).fill("https://a.example/");
+  await save(page).click();
+  await expect(saved(page)).toBeVisible();
+});
+
+test("warns before leaving, keeps what was typed for the other language, and finds a draft again", async ({
+  page,
+}) => {
+  await openProfile(page, before);
+  await page.getByLabel("Site", { exact: true }).fill("https://brouillon.example/");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByLabel("Website")).toHaveValue("https://brouillon.example/");
+  await page.getByRole("link", { name: "Français" }).click();
+  await page.getByRole("link", { name: "Voir la page du membre" }).click();
+  const dialog = page.getByRole("dialog", { name: "Quitter sans enregistrer ?" });
+  await dialog.getByRole("button", { name: "Rester sur la page" }).click();
+  await expect(page.getByLabel("Site", { exact: true })).toHaveValue("https://brouillon.example/");
+
+  page.once("dialog", (asked) => asked.accept());
+  await page.reload();
+  await expect(page.getByText(/a été retrouvé/)).toBeVisible();
+  await expect(page.getByLabel("Site", { exact: true })).toHaveValue("https://brouillon.example/");
+  await page.getByRole("link", { name: "Voir la page du membre" }).click();
+  await dialog.getByRole("button", { name: "Quitter sans enregistrer" }).click();
+  await expect(page.getByRole("link", { name: "Modifier le profil" })).toBeVisible();
+});
+
+test("is edited by keyboard alone: the focus is never lost, moves are told", async ({ page }) => {
+  await openProfile(page, before);
+  const names = await themes(page).allTextContents();
+  const [first = "", second = ""] = names.map((name) => name.replace(/[↑↓×]/g, "").trim());
+  await page.getByRole("heading", { level: 1 }).focus();
+
+  await tabTo(page, `Descendre ${first}`);
+  await page.keyboard.press("Enter");
+  await expect(themes(page).first()).toContainText(second);
+  await expect(page.getByRole("button", { name: `Descendre ${first}` })).toBeFocused();
+  await expect(page.getByRole("status").getByText(`${first} : position 2 sur`)).toBeAttached();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(themes(page).first()).toContainText(first);
+  await expect(page.getByRole("button", { name: `Descendre ${first}` })).toBeFocused();
+
+  await tabTo(page, `Retirer ${second}`);
+  await page.keyboard.press("Enter");
+  await expect(themes(page)).toHaveCount(names.length - 1);
+  await expect(
+    page.getByRole("button", { name: /^Retirer/ }).and(page.locator(":focus")),
+  ).toBeVisible();
+
+  await tabTo(page, "Pays partenaires");
+  await page.keyboard.type("cote d'iv");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option", { name: "Côte d’Ivoire" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Retirer Côte d’Ivoire" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await tabTo(page, "Retirer Côte d’Ivoire");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Retirer Côte d’Ivoire" })).toHaveCount(0);
+  await expect(
+    page.getByRole("button", { name: /^Retirer/ }).and(page.locator(":focus")),
+  ).toBeVisible();
+
+  await tabTo(page, "Enregistrer");
+  await page.keyboard.press("Enter");
+  await expect(saved(page)).toBeVisible();
+  await expect(save(page)).toBeFocused();
+});
+
+test("says what is missing, and leads to its field from here and from the member's page", async ({
+  page,
+  browser,
+}) => {
+  await changeProfile(browser, somebody as Person, before.slug, { website: null });
+  await openProfile(page, before);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  const next = page.getByRole("link", { name: "donner l’adresse du site" });
+  await next.click();
+  await expect(page.getByLabel("Site", { exact: true })).toBeFocused();
+  await expect(page).toHaveURL(/oleron-\d+$/);
+  await page.getByRole("link", { name: "Voir la page du membre" }).click();
+  await next.click();
+  await expect(page).toHaveURL(/mon-organisme.*#website$/);
+  await expect(page.getByLabel("Site", { exact: true })).toBeFocused();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    test(`axe finds nothing with the list open, the preview shown and faults told, ${colorScheme}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 800 });
+      await openProfile(page, before);
+      await page.getByLabel("Site", { exact: true }).fill("non");
+      await save(page).click();
+      await expect(page.getByRole("alert")).toBeVisible();
+      await page.getByRole("tab", { name: "Aperçu" }).click();
+      await countries(page).fill("g");
+      await page.keyboard.press("ArrowDown");
+      await expect(page.getByRole("listbox")).toBeVisible();
+      const found = await new AxeBuilder({ page }).analyze();
+      const violations = found.violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]);
+      expect(violations).toEqual([]);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBe(0);
+    });
+  }
+}
+
+/** Presses Tab until what has the focus bears that name. */
+async function tabTo(page: Page, name: string) {
+  for (let presses = 0; presses < 100; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const label = element?.getAttribute("aria-label") ?? element?.labels?.[0]?.textContent;
+      return label ?? element?.textContent ?? "";
+    });
+    if (focused.trim() === name) return;
+  }
+  throw new Error(`100 presses of Tab never reached ${name}`);
+}

@@ -1,0 +1,314 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContext, Page } from "@playwright/test";
+import { type Person, person, signInAs } from "./people";
+import { expect, test } from "./test";
+
+const referent = person("referent", 2);
+const curator = person("curator", 1);
+
+/** Those whom a spec changes: each leaves its topic at the stage where it found it. */
+const moved = { slug: "declaration-apd-permanence-partagee", title: /permanence partagée/ };
+const disputed = "relancer-les-jumelages-endormis";
+const joined = "petit-projet-poctefa-des-vallees";
+
+async function as(context: BrowserContext, somebody: Person | null): Promise<string> {
+  test.skip(!somebody, "nobody is known to sign in as");
+  return signInAs(context, somebody as Person);
+}
+
+const cards = (page: Page) =>
+  page.getByRole("region", { name: "Résultats" }).getByRole("heading", { level: 3 });
+const stagesOn = (page: Page) =>
+  page.getByRole("region", { name: "Résultats" }).getByRole("heading", { level: 2 });
+
+/** The board as it is once its topics are there. */
+async function openBoard(page: Page, search = "") {
+  await page.goto(`/fr/sujets${search}`);
+  await expect(page.getByRole("status")).toHaveText(/^(\d+ sujets?|Aucun sujet)\.$/);
+}
+
+/** Takes a step of a topic by the API, as another one would. */
+async function take(context: BrowserContext, token: string, slug: string, ...steps: string[]) {
+  for (const transition of steps) {
+    const answer = await context.request.post(`/v1/topics/${slug}/transitions`, {
+      headers: { Authorization: `Bearer ${token}` },
+      data: { transition, reason: "Pour un essai." },
+    });
+    if (!answer.ok()) throw new Error(`${transition} of ${slug} answered ${answer.status()}`);
+  }
+}
+
+/** Goes on with Tab until the element has the focus, as one who has no mouse. */
+async function tabTo(page: Page, reached: () => Promise<boolean>) {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press("Tab");
+    if (await reached()) return;
+  }
+  throw new Error("not reached by Tab");
+}
+
+test("shows a visitor the board by stage, without what is only proposed", async ({ page }) => {
+  await openBoard(page);
+  await expect(stagesOn(page)).toHaveText([
+    /^Pressentis/,
+    /^À l’étude/,
+    /^Retenus/,
+    /^En cours/,
+    /^Clos/,
+  ]);
+  await expect(page.getByText(/Une liste partagée d’interprètes/)).toHaveCount(0);
+  const closed = page.getByRole("heading", { level: 3, name: /Première délibération/ });
+  await expect(closed).toBeHidden();
+  await stagesOn(page).filter({ hasText: /^Clos/ }).click();
+  await expect(closed).toBeVisible();
+  await expect(page.getByText(/\d chefs? de file/).first()).toBeVisible();
+});
+
+test("filters and searches by keyboard, all of it in the address", async ({ page }) => {
+  await openBoard(page);
+  const all = await cards(page).count();
+  const search = page.getByLabel("Chercher un sujet");
+  await tabTo(page, () => search.evaluate((field) => field === document.activeElement));
+  await page.keyboard.type("cantines");
+  await expect(page).toHaveURL(/q=cantines/);
+  await expect.poll(() => cards(page).count()).toBeLessThan(all);
+  await search.fill("");
+  await expect(page).not.toHaveURL(/q=/);
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Étape", { exact: true })).toBeFocused();
+  await page.keyboard.type("Clos");
+  await expect(page).toHaveURL(/stage=closed/);
+  await expect(page.getByText("Sujets clos.", { exact: true })).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/topics\?stage=closed$/);
+  await page.getByRole("button", { name: "Clear the filters" }).press("Enter");
+  await expect(page).toHaveURL(/\/en\/topics$/);
+  await expect(page.getByLabel("Search for a topic")).toBeFocused();
+});
+
+test("says that no topic matches, and what to do", async ({ page }) => {
+  await openBoard(page, "?q=zzzzzz");
+  await expect(page.getByRole("heading", { name: "Aucun sujet ne correspond" })).toBeVisible();
+  await page.getByRole("region", { name: "Résultats" }).getByRole("button").click();
+  await expect(page.getByRole("status")).toHaveText(/^\d+ sujets\.$/);
+});
+
+test("shows a topic, its place on the way and who is in it", async ({ page }) => {
+  await openBoard(page, "?stage=under_study");
+  await cards(page)
+    .getByRole("link", { name: /Déchets/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Déchets/ })).toBeFocused();
+  const path = page.getByRole("list", { name: "Le parcours d’un sujet" });
+  await expect(path.getByRole("listitem")).toHaveCount(6);
+  await expect(path.locator("[aria-current=step]")).toHaveText("à l’étude");
+  const leads = page.getByRole("list", { name: "Chefs de file" });
+  await expect(leads.getByRole("link", { name: "Bordeaux Métropole" })).toBeVisible();
+  await expect(page.getByText("Consommation et production responsables")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Faire avancer le sujet" })).toHaveCount(0);
+  await expect(page.getByText("Vous êtes référent d’une collectivité membre ?")).toBeVisible();
+
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByText("Text in French.").first()).toBeVisible();
+  await expect(page.locator("h1 [lang=fr]")).toHaveText(/^Déchets/);
+});
+
+test("says that goals were not assessed, and shows the results of what is closed", async ({
+  page,
+}) => {
+  await page.goto("/fr/sujets/representants-apres-mars-2026");
+  await expect(page.getByRole("heading", { level: 2, name: "Résultats" })).toBeVisible();
+  await expect(page.getByText("Fiches de transmission")).toBeVisible();
+  await expect(page.getByText("non évalués")).toBeVisible();
+});
+
+test.describe("what a visitor may not see", () => {
+  test.use({ expected: [/404/] });
+
+  test("is not found", async ({ page }) => {
+    await page.goto("/fr/sujets/interpretes-de-proximite");
+    await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+  });
+});
+
+test("lets a référent declare, change and withdraw an interest by keyboard alone", async ({
+  page,
+  context,
+}) => {
+  const token = await as(context, referent);
+  await context.request.delete(`/v1/topics/${joined}/interests/cc-de-l-ile-d-oleron-241700624`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  await page.goto(`/fr/sujets/${joined}`);
+  const own = page.getByRole("region", { name: "L’intérêt de votre collectivité" });
+  const act = own.getByRole("button", { name: "Déclarer cet intérêt" });
+  await expect(act).toHaveAttribute("aria-disabled", "true");
+  await expect(act).toHaveAccessibleDescription("Choisissez d’abord une place.");
+  const first = own.getByRole("radio", { name: "Chef de file" });
+  await tabTo(page, () => first.evaluate((field) => field === document.activeElement));
+  await page.keyboard.press("ArrowDown");
+  await expect(own.getByRole("radio", { name: "Contribuer" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Un agent, deux jours par mois.");
+  await page.keyboard.press("Tab");
+  await expect(act).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(own.getByRole("status")).toHaveText(/^Intérêt déclaré\s: .+ contribue\.$/);
+  await expect(own.getByRole("button", { name: "Enregistrer" })).toBeFocused();
+  await expect(page.getByText("Un agent, deux jours par mois.").first()).toBeVisible();
+
+  await own.getByRole("radio", { name: "Observer" }).check();
+  await own.getByRole("button", { name: "Enregistrer" }).press("Enter");
+  await expect(own.getByRole("status")).toHaveText(/^Intérêt modifié\s: .+ observe\.$/);
+
+  await own.getByRole("button", { name: "Retirer l’intérêt" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Retirer l’intérêt" });
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(own.getByRole("button", { name: "Retirer l’intérêt" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Retirer l’intérêt" }).press("Enter");
+  await expect(own.getByRole("status")).toHaveText(/^Intérêt retiré/);
+  await expect(own.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(own.getByRole("radio").and(page.locator(":focus"))).toHaveCount(1);
+});
+
+test("tells a référent why a closed topic takes no interest", async ({ page, context }) => {
+  await as(context, referent);
+  await page.goto("/fr/sujets/premiere-deliberation-et-convention");
+  const act = page.getByRole("button", { name: "Déclarer cet intérêt" });
+  await expect(act).toHaveAttribute("aria-disabled", "true");
+  await expect(act).toHaveAccessibleDescription(/clos ou écarté/);
+});
+
+test("keeps what was typed when one leaves and comes back", async ({ page, context }) => {
+  await as(context, referent);
+  await page.goto("/fr/sujets/cles-en-main-pour-celles-qui-debutent");
+  await page.getByRole("radio", { name: "Observer" }).check();
+  await page.getByLabel(/Ce que la collectivité apporte/).fill("À relire avec l’élue.");
+  await page.getByRole("link", { name: "Tous les sujets" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.getByRole("button", { name: "Rester sur la page" }).click();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByLabel(/Ce que la collectivité apporte/)).toHaveValue(
+    "À relire avec l’élue.",
+  );
+  await page.getByRole("button", { name: "Abandonner ces modifications" }).click();
+  await expect(page.getByLabel(/Ce que la collectivité apporte/)).toHaveValue("");
+});
+
+test.describe("at the desk", () => {
+  test.use({ expected: [/409|422/] });
+
+  const row = (page: Page) =>
+    page.getByRole("row").filter({ has: page.getByRole("link", { name: moved.title }) });
+  const more = (page: Page) => row(page).getByRole("button", { name: /^Étape suivante/ });
+
+  test("moves a topic with a reason, the steps that are not possible say why", async ({
+    page,
+    context,
+  }) => {
+    const token = await as(context, curator);
+    await page.goto("/fr/bureau");
+    await page.getByRole("main").getByRole("link", { name: "Sujets de coopération" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sujets à animer");
+    await more(page).click();
+
+    const reopen = page.getByRole("button", { name: "Rouvrir" });
+    await expect(reopen).toHaveAttribute("aria-disabled", "true");
+    await expect(reopen).toHaveAccessibleDescription("Pas possible d’un sujet en cours.");
+    await page.getByRole("button", { name: "Écarter" }).click();
+    const dialog = page.getByRole("dialog", { name: "Écarter" });
+    await dialog.getByRole("button", { name: "Écarter" }).click();
+    await expect(dialog.getByRole("alert")).toBeVisible();
+    await expect(dialog.getByLabel("Motif")).toBeFocused();
+    await page.keyboard.type("Le sujet sera repris à l’automne.");
+    await dialog.getByRole("button", { name: "Écarter" }).press("Enter");
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("status")).toHaveText(/est maintenant\s: écarté\.$/);
+    await expect(row(page)).toContainText("écarté");
+    await expect(more(page)).toBeFocused();
+
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Rouvrir" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Rouvrir" }).click();
+    await expect(row(page)).toContainText("à l’étude");
+    await take(context, token, moved.slug, "select", "activate");
+  });
+
+  test("says what is possible when another was quicker", async ({ page, context }) => {
+    const token = await as(context, curator);
+    await page.goto(`/fr/sujets/${disputed}`);
+    const steps = page.getByRole("region", { name: "Faire avancer le sujet" });
+    await steps.getByRole("button", { name: "Retenir", exact: true }).click();
+    await take(context, token, disputed, "dismiss");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Retenir", exact: true }).click();
+    await expect(dialog.getByRole("alert")).toContainText(/Rouvrir|rouvert/);
+    await dialog.getByRole("button", { name: "Annuler" }).click();
+    await steps.getByRole("button", { name: "Rouvrir" }).click();
+    await dialog.getByRole("button", { name: "Rouvrir" }).click();
+    await expect(steps.getByRole("status")).toHaveText(/à l’étude\.$/);
+    await expect(steps.getByRole("heading", { level: 2 })).toBeFocused();
+  });
+});
+
+test.describe("to the eye", () => {
+  const views = [
+    { address: "/fr/sujets", who: null },
+    { address: "/en/topics?q=zzzz", who: null },
+    { address: "/fr/sujets/representants-apres-mars-2026", who: null },
+    { address: "/en/topics/dechets-echanger-entre-services-techniques", who: referent },
+    { address: "/fr/bureau/sujets", who: curator },
+  ];
+
+  async function expectSound(page: Page) {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
+  }
+
+  for (const { address, who } of views) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`${address} is sound, ${colorScheme}`, async ({ page, context }) => {
+        if (who) await as(context, who);
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(address);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await page.waitForLoadState("networkidle");
+          await expectSound(page);
+        }
+      });
+    }
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [360, 1280]) {
+      test(`what opens at the desk is sound, ${colorScheme} ${width}`, async ({
+        page,
+        context,
+      }) => {
+        await as(context, curator);
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto("/fr/bureau/sujets?stage=active");
+        await page
+          .getByRole("button", { name: /^Étape suivante/ })
+          .first()
+          .click();
+        await expect(page.getByRole("button", { name: "Clore" })).toBeVisible();
+        await expectSound(page);
+        await page.getByRole("button", { name: "Clore" }).click();
+        await expect(page.getByRole("dialog", { name: "Clore" })).toBeVisible();
+        await expectSound(page);
+      });
+    }
+  }
+});

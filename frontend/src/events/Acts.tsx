@@ -1,0 +1,26 @@
+import { Button } from "@mantine/core";
+import { useWords } from "../words/words";
+import page from "./event.module.css";
+import type { Event } from "./shapes";
+
+/** Keep the date, print the programme. */
+export function Acts({ event }: { event: Event }) {
+  const { t } = useWords();
+  return (
+    <div className={page.acts}>
+      {event.state === "published" && (
+        <Button
+          variant="filled"
+          renderRoot={(props) => (
+            <a {...props} href={`/v1/events/${encodeURIComponent(event.slug)}/calendar.ics`}>
+              {props.children}
+            </a>
+          )}
+        >
+          {t("events.add_to_calendar")}
+        </Button>
+      )}
+      <Button onClick={() => print()}>{t("events.print")}</Button>
+    </div>
+  );
+}

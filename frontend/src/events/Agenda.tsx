@@ -1,0 +1,82 @@
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useReader } from "../members/useReader";
+import { ButtonLink } from "../shell/ButtonLink";
+import { PageHeading } from "../shell/PageHeading";
+import { Empty } from "../shell/states/Empty";
+import { useWords } from "../words/words";
+import agenda from "./agenda.module.css";
+import { dayIn } from "./days";
+import { Part } from "./Part";
+import { pastByYear } from "./past";
+import { listBegun, listComing } from "./queries";
+import { Row } from "./Row";
+
+/** What comes next, the next one first; then what was, by year. */
+export default function Agenda() {
+  const { t } = useWords();
+  const reader = useReader();
+  const [today] = useState(() => dayIn("Europe/Paris", new Date()));
+  const coming = useInfiniteQuery({
+    ...listComing(today, reader),
+    placeholderData: keepPreviousData,
+  });
+  const begun = useInfiniteQuery({
+    ...listBegun(today, reader),
+    placeholderData: keepPreviousData,
+  });
+  const next = coming.data?.pages.flatMap((page) => page.data) ?? [];
+  const years = useMemo(
+    () => pastByYear(begun.data?.pages.flatMap((page) => page.data) ?? [], today),
+    [begun.data, today],
+  );
+  const past = years.reduce((sum, [, events]) => sum + events.length, 0);
+  const first = next.find(({ state }) => state === "published");
+  const nothing = coming.isSuccess && begun.isSuccess && !next.length && !past;
+
+  return (
+    <div className={agenda.page}>
+      <div className={agenda.intro}>
+        <PageHeading>{t("events.title")}</PageHeading>
+        <p className="lead">{t("events.lead")}</p>
+      </div>
+      {nothing ? (
+        <Empty
+          title={t("events.empty_title")}
+          actions={<ButtonLink page="members">{t("events.empty_act")}</ButtonLink>}
+        >
+          <p>{t("events.empty")}</p>
+        </Empty>
+      ) : (
+        <>
+          <Part
+            title={t("events.coming")}
+            read={coming}
+            shown={next.length}
+            nothing={t("events.none_coming")}
+          >
+            {next.length > 0 && (
+              <ul className={agenda.list} data-row>
+                {next.map((event) => (
+                  <Row key={event.id} event={event} next={event === first} />
+                ))}
+              </ul>
+            )}
+          </Part>
+          <Part title={t("events.past")} read={begun} shown={past} nothing={t("events.none_past")}>
+            {years.map(([year, events]) => (
+              <section key={year} aria-labelledby={`year-${year}`} className={agenda.year}>
+                <h3 id={`year-${year}`}>{year}</h3>
+                <ul className={agenda.list} data-row>
+                  {events.map((event) => (
+                    <Row key={event.id} event={event} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </Part>
+        </>
+      )}
+    </div>
+  );
+}

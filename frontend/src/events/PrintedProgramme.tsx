@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { useWords } from "../words/words";
+import { Place } from "./Place";
+import { PrintedBlock } from "./PrintedBlock";
+import { Prose } from "./Prose";
+import { printedTitle } from "./printed";
+import printed from "./printed.module.css";
+import { Standing } from "./Standing";
+import type { Event, ProgrammeVersion } from "./shapes";
+import { Title } from "./Title";
+import { useSaid } from "./useSaid";
+
+/** The programme as one hands it out on paper, by the words of its version; seen on paper only. */
+export function PrintedProgramme({ event, version }: { event: Event; version: ProgrammeVersion }) {
+  const { t, say, language } = useWords();
+  const said = useSaid();
+  const title = printedTitle(event, version);
+  const heading = version.heading ?? t("events.programme");
+  return (
+    <article className={printed.sheet} lang={event.language}>
+      {version.letterhead && <p className={printed.letterhead}>{say(version.letterhead)}</p>}
+      <p className={printed.heading}>{say(heading)}</p>
+      <p className={printed.label}>{say(version.label)}</p>
+      <div className={printed.standing} lang={language}>
+        <Standing event={event} />
+      </div>
+      <Labelled name={t("events.printed.title")}>
+        <Title plain={title.plain} markdown={title.markdown} />
+      </Labelled>
+      {event.objective && (
+        <Labelled name={t("events.printed.objective")}>{say(event.objective)}</Labelled>
+      )}
+      <div className={printed.context}>
+        {event.context.map((paragraph) => (
+          <Prose key={paragraph} text={paragraph} below={3} />
+        ))}
+      </div>
+      {(version.venue_text || event.venue) && (
+        <Labelled name={t("events.printed.venue")}>
+          {version.venue_text
+            ? say(version.venue_text)
+            : event.venue && <Place venue={event.venue} />}
+        </Labelled>
+      )}
+      <Labelled name={t("events.printed.date")}>
+        {version.date_text ? (
+          say(version.date_text)
+        ) : (
+          <span lang={language}>{said.when(event)}</span>
+        )}
+      </Labelled>
+      {event.audience && (
+        <Labelled name={t("events.printed.audience")}>{say(event.audience)}</Labelled>
+      )}
+      <h1 className={printed.programme}>{say(`${heading} :`)}</h1>
+      {version.blocks.map((block) => (
+        <PrintedBlock key={block.block_key} block={block} zone={event.zone} />
+      ))}
+    </article>
+  );
+}
+
+function Labelled({ name, children }: { name: string; children: ReactNode }) {
+  const { language } = useWords();
+  return (
+    <p>
+      <strong className={printed.name} lang={language}>
+        {name}
+      </strong>{" "}
+      {children}
+    </p>
+  );
+}

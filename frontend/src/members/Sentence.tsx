@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { listDepartements, listEpci } from "../territories/queries";
+import { useWords } from "../words/words";
+import type { Filters } from "./filters";
+import { useTerms } from "./useTerms";
+
+/** The filters as one reads them aloud: "Communes engagées, département Gironde, thème Eau". */
+export function Sentence({ filters }: { filters: Filters }) {
+  const { t, say } = useWords();
+  const themeOf = useTerms("themes").nameOf;
+  const countryOf = useTerms("countries").nameOf;
+  const departements = useQuery(listDepartements()).data;
+  const epci = useQuery(listEpci(filters.departement)).data;
+  const named = (known: { code: string; name: string }[] | undefined, code: string) =>
+    say(known?.find((one) => one.code === code)?.name ?? code);
+  const parts = [
+    t("members.said.who", {
+      kind: filters.kind || "every",
+      engagement: filters.engagement || "any",
+    }),
+    filters.departement &&
+      t("members.said.departement", { name: named(departements, filters.departement) }),
+    filters.epci && t("members.said.epci", { name: named(epci, filters.epci) }),
+    filters.theme && t("members.said.theme", { name: themeOf(filters.theme) }),
+    filters.country && t("members.said.country", { name: countryOf(filters.country) }),
+    filters.q && t("members.said.q", { text: filters.q }),
+  ];
+  return <p>{parts.filter(Boolean).join(", ")}.</p>;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { byResemblance, fold } from "./fold";
+
+it("forgets accents, capitals and the shape of apostrophes", () => {
+  expect(fold(" Côte d’Ivoire ")).toBe("cote d'ivoire");
+});
+
+it("finds by a part of the name, its beginning first, the order kept among equals", () => {
+  const choices = ["Guinée équatoriale", "Niger", "Nigeria", "Papouasie-Nouvelle-Guinée"].map(
+    (label) => ({ label }),
+  );
+  const found = (typed: string) => byResemblance(choices, typed).map(({ label }) => label);
+  expect(found("guinee")).toEqual(["Guinée équatoriale", "Papouasie-Nouvelle-Guinée"]);
+  expect(found("NIGER")).toEqual(["Niger", "Nigeria"]);
+  expect(found("zz")).toEqual([]);
+  expect(found("")).toHaveLength(4);
+});

@@ -1,0 +1,22 @@
+/** As one types it in haste: no accents, no capitals. "Sénégal" and "senegal" are one. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase().trim();
+}
+
+/** Whether a name holds what was typed, at its beginning or at that of one of its words first. */
+export function byResemblance<Choice extends { label: string }>(
+  choices: Choice[],
+  typed: string,
+): Choice[] {
+  const wanted = fold(typed);
+  const rank = (label: string) => {
+    const place = fold(label).indexOf(wanted);
+    if (place < 1) return place;
+    return /[\s'(-]/.test(fold(label)[place - 1] ?? "") ? 1 : 2;
+  };
+  return choices
+    .map((choice) => ({ choice, rank: rank(choice.label) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ choice }) => choice);
+}

@@ -1,0 +1,72 @@
+import { Fact } from "../members/Fact";
+import page from "../members/member.module.css";
+import { useTerms } from "../members/useTerms";
+import { PageLink } from "../shell/PageLink";
+import { useWords } from "../words/words";
+import marks from "./partnerships.module.css";
+import type { Partnership } from "./shapes";
+
+/** What it is about and where: each theme and country leads to the members that share it. */
+export function Facts({ partnership }: { partnership: Partnership }) {
+  const { t, compare } = useWords();
+  const themeOf = useTerms("themes").nameOf;
+  const countryOf = useTerms("countries").nameOf;
+  const goalOf = useTerms("sdgs").nameOf;
+  const { themes, countries, sdgs, visibility } = partnership;
+  const named = countries
+    .map((code) => ({ code, name: countryOf(code) }))
+    .sort((a, b) => compare(a.name, b.name));
+  return (
+    <section aria-labelledby="facts" className={page.identity}>
+      <h2 id="facts" className={page.aside}>
+        {t("partnerships.facts")}
+      </h2>
+      <dl className={page.facts}>
+        <Fact name={t("partnerships.themes")}>
+          {themes.length > 0 && (
+            <ol className={page.ordered}>
+              {themes.map((code) => (
+                <li key={code}>
+                  <PageLink page="members" search={{ theme: code }}>
+                    {themeOf(code)}
+                  </PageLink>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Fact>
+        <Fact name={t("partnerships.countries")}>
+          {named.length > 0 && (
+            <ul className={page.inline}>
+              {named.map(({ code, name }) => (
+                <li key={code}>
+                  <PageLink page="members" search={{ country: code }}>
+                    {name}
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name={t("partnerships.sdgs")}>
+          {!sdgs.assessed && t("partnerships.not_assessed")}
+          {sdgs.assessed && !sdgs.goals.length && t("partnerships.no_goal")}
+          {sdgs.assessed && sdgs.goals.length > 0 && (
+            <ul className={marks.goals}>
+              {[...sdgs.goals]
+                .sort((a, b) => a - b)
+                .map((goal) => (
+                  <li key={goal}>
+                    <span className={marks.goal}>{goal}</span> {goalOf(String(goal))}
+                  </li>
+                ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name={t("partnerships.seen_by")}>
+          {visibility && t(`partnerships.visible.${visibility}`)}
+        </Fact>
+      </dl>
+    </section>
+  );
+}

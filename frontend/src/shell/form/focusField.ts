@@ -1,0 +1,17 @@
+const focusable = "input, select, textarea, button, a[href], [tabindex]";
+
+/**
+ * The focus goes to the field of that path (`themes.1`), or to the nearest one that holds it
+ * (`themes`): the element of that id, or what takes the focus inside of it.
+ */
+export function focusField(path: string) {
+  for (let name = path; name; name = name.slice(0, Math.max(0, name.lastIndexOf(".")))) {
+    const place = document.getElementById(name);
+    const field = place?.matches(focusable)
+      ? place
+      : (place?.querySelector<HTMLElement>("input:checked") ??
+        place?.querySelector<HTMLElement>(focusable));
+    field?.focus();
+    if (field && document.activeElement === field) return;
+  }
+}

@@ -1,0 +1,79 @@
+import { Button } from "@mantine/core";
+import type { UseInfiniteQueryResult, UseQueryResult } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "../../words/words";
+import { ComingLines } from "./Loading";
+import state from "./part.module.css";
+import { Unread } from "./Unread";
+
+interface PartProps {
+  title: string;
+  /** Beside the title. */
+  mark?: ReactNode;
+  /** A reading of the part's own: the rest of the page waits for nothing of it. */
+  read: UseQueryResult<unknown> | UseInfiniteQueryResult<unknown>;
+  /** How many rows are shown, so that the focus finds those that were asked for. */
+  shown: number;
+  /** What is said when the reading found none. */
+  nothing: ReactNode;
+  children?: ReactNode;
+}
+
+/** A part of a page that lists something: its rows, or why there are none, and the way to go on. */
+export function Part({ title, mark, read, shown, nothing, children }: PartProps) {
+  const { t } = useWords();
+  const id = useId();
+  const part = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const from = useRef<number | null>(null);
+  useEffect(() => {
+    if (from.current === null || shown <= from.current) return;
+    const row = part.current?.querySelectorAll("li[data-row]")[from.current];
+    row?.querySelector("a")?.focus({ preventScroll: true });
+    from.current = null;
+  }, [shown]);
+
+  return (
+    <section ref={part} aria-labelledby={id} aria-busy={read.isFetching} className={state.part}>
+      <div className={state.heading}>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {mark}
+      </div>
+      {read.isPending && (
+        <>
+          <p role="status" className="unseen">
+            {t("shell.loading")}
+          </p>
+          <ComingLines />
+        </>
+      )}
+      {read.isError && (
+        <Unread
+          error={read.error}
+          retry={() => {
+            heading.current?.focus({ preventScroll: true });
+            void read.refetch();
+          }}
+        />
+      )}
+      {read.isSuccess && !shown && <div className="dim">{nothing}</div>}
+      {children}
+      {"fetchNextPage" in read && read.hasNextPage && (
+        <div>
+          <Button
+            aria-disabled={read.isFetchingNextPage}
+            onClick={() => {
+              if (read.isFetchingNextPage) return;
+              from.current = shown;
+              void read.fetchNextPage();
+            }}
+          >
+            {t(read.isFetchingNextPage ? "shell.loading" : "shell.part.more")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from "react";
+import { ComingLines } from "../shell/states/Loading";
+import { useWords } from "../words/words";
+import { WrittenIn } from "./Said";
+import type { Topic } from "./shapes";
+import { spoken } from "./spoken";
+import page from "./topic.module.css";
+
+const Markdown = lazy(() => import("../members/Markdown"));
+
+/** What the topic is about, at length. */
+export function Body({ body }: { body: Topic["body"] }) {
+  const { t, language: reader } = useWords();
+  const { text, language } = spoken(body ?? {}, reader);
+  return (
+    <section aria-labelledby="about" className={page.section}>
+      <h2 id="about">{t("topics.about")}</h2>
+      {text ? (
+        <>
+          <WrittenIn language={language} />
+          <div className={page.prose} lang={language}>
+            <Suspense fallback={<ComingLines />}>
+              <Markdown text={text} below={3} />
+            </Suspense>
+          </div>
+        </>
+      ) : (
+        <p className="dim">{t("topics.about_empty")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { DemoMark } from "../shell/DemoMark";
+import { PageHeading } from "../shell/PageHeading";
+import { PageLink } from "../shell/PageLink";
+import { Failed } from "../shell/states/Failed";
+import { ComingLines } from "../shell/states/Loading";
+import { useFilters } from "../shell/useFilters";
+import { useWords } from "../words/words";
+import { NoTopic } from "./Board";
+import { DeskRow } from "./DeskRow";
+import desk from "./desk.module.css";
+import { FilterPanel } from "./FilterPanel";
+import { deskFilters, isFiltered } from "./filters";
+import { Sentence } from "./Sentence";
+import topics from "./topics.module.css";
+import { useTopics } from "./useTopics";
+
+/** The topics as those who lead them along need them: one a row, and its next step. */
+export default function Desk() {
+  const { t } = useWords();
+  const { filters, change, clear } = useFilters(deskFilters);
+  const read = useTopics(filters);
+  const [done, setDone] = useState({ what: "", under: filters });
+  const [opened, setOpened] = useState<string | null>(null);
+  const allDemo = read.topics.length > 0 && read.topics.every(({ demo }) => demo);
+  const isOld = read.isPlaceholderData;
+
+  return (
+    <>
+      <p className={topics.back}>
+        <PageLink page="desk">{t("desk.title")}</PageLink>
+      </p>
+      <div className={topics.title}>
+        <div className={topics.heading}>
+          <PageHeading>{t("topics.desk_title")}</PageHeading>
+          {allDemo && <DemoMark />}
+        </div>
+      </div>
+      <FilterPanel filters={filters} change={change} clear={clear} />
+      <section aria-label={t("topics.results")} aria-busy={read.isFetching}>
+        <p role="status" className={topics.count}>
+          {read.isPending || isOld
+            ? t("shell.loading")
+            : (done.under === filters && done.what) ||
+              (read.isSuccess && t("topics.total", { total: read.topics.length }))}
+        </p>
+        <Sentence filters={filters} />
+        {read.isPending && <ComingLines />}
+        {read.isError && <Failed error={read.error} retry={read.refetch} />}
+        {read.isSuccess && !read.topics.length && !isOld && (
+          <NoTopic filtered={isFiltered(filters)} clear={clear} />
+        )}
+        {read.topics.length > 0 && (
+          <table className={desk.table} data-stale={isOld || undefined}>
+            <caption className="unseen">{t("topics.desk_caption")}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {t(`topics.column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {read.topics.map((topic) => (
+                <DeskRow
+                  key={topic.id}
+                  topic={topic}
+                  marked={topic.demo && !allDemo}
+                  open={opened === topic.id}
+                  toggle={() => setOpened(opened === topic.id ? null : topic.id)}
+                  onDone={(what) => setDone({ what, under: filters })}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+    </>
+  );
+}
+
+export const columns = ["topic", "stage", "since", "curator", "interests", "step"] as const;

@@ -1,0 +1,107 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useId } from "react";
+import { useReader } from "../members/useReader";
+import { DemoMark } from "../shell/DemoMark";
+import { PageLink } from "../shell/PageLink";
+import { Failed } from "../shell/states/Failed";
+import { ComingLines } from "../shell/states/Loading";
+import { useWords } from "../words/words";
+import { dayOf } from "./dayOf";
+import desk from "./desk.module.css";
+import { getTopic } from "./queries";
+import { Said } from "./Said";
+import { StageMark } from "./StageMark";
+import { Steps } from "./Steps";
+import type { Topic, TopicSummary } from "./shapes";
+import { spoken } from "./spoken";
+import { useCounts } from "./useCounts";
+
+interface DeskRowProps {
+  topic: TopicSummary;
+  /** Whether the row says by itself that it is a demonstration. */
+  marked: boolean;
+  open: boolean;
+  toggle: () => void;
+  onDone: (what: string) => void;
+}
+
+/** A topic at the desk; its steps open below it. */
+export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
+  const { t, say, day, language } = useWords();
+  const counts = useCounts();
+  const below = useId();
+  const name = useId();
+  const button = useId();
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <PageLink page="topic" parameters={{ topic: topic.slug }} id={name}>
+            <Said words={topic.title} />
+          </PageLink>
+          {marked && <DemoMark />}
+        </th>
+        <td data-label={t("topics.column.stage")}>
+          <StageMark stage={topic.stage} />
+        </td>
+        <td data-label={t("topics.column.since")}>{day(dayOf(topic.stage_since))}</td>
+        <td data-label={t("topics.column.curator")}>
+          {t(topic.has_curator ? "topics.curated" : "topics.uncurated")}
+        </td>
+        <td data-label={t("topics.column.interests")}>{counts(topic.interests)}</td>
+        <td>
+          <Button
+            id={button}
+            className={desk.toggle}
+            aria-labelledby={`${button} ${name}`}
+            aria-expanded={open}
+            aria-controls={below}
+            onClick={toggle}
+          >
+            {t("topics.next_step")}
+          </Button>
+        </td>
+      </tr>
+      <tr id={below} hidden={!open}>
+        <td colSpan={6} className={desk.below}>
+          {open && (
+            <div className={desk.steps}>
+              <StepsOf topic={topic.slug} onStep={moved} />
+            </div>
+          )}
+        </td>
+      </tr>
+    </>
+  );
+
+  function moved({ title, stage }: Topic) {
+    document.getElementById(button)?.focus();
+    toggle();
+    onDone(
+      t("topics.moved", {
+        title: say(spoken(title, language).text),
+        stage: t(`topics.stage.${stage}`),
+      }),
+    );
+  }
+}
+
+function StepsOf({ topic, onStep }: { topic: string; onStep: (topic: Topic) => void }) {
+  const { t, say } = useWords();
+  const read = useQuery({ ...getTopic(topic, useReader()), staleTime: 0 });
+  if (read.isPending) return <ComingLines />;
+  if (read.isError) return <Failed error={read.error} retry={read.refetch} />;
+  const { abilities, curator } = read.data;
+  if (!abilities) return null;
+  return (
+    <>
+      {curator && (
+        <p className="dim small">
+          {t("topics.curated_by", { name: say(`${curator.first_name} ${curator.last_name}`) })}
+        </p>
+      )}
+      <Steps topic={read.data} abilities={abilities} onStep={onStep} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { NativeSelect } from "@mantine/core";
+import { useState } from "react";
+import { useStanding } from "../accounts/session";
+import { useMe } from "../accounts/useMe";
+import { useWords } from "../words/words";
+import { InterestForm } from "./InterestForm";
+import { SignInToDeclare } from "./SignInToDeclare";
+import type { Interest, Topic } from "./shapes";
+import page from "./topic.module.css";
+import { useOwnMembers } from "./useOwnMembers";
+
+interface OwnInterestProps {
+  address: string;
+  topic: Topic;
+  interests: Interest[];
+  done: string;
+  onDone: (what: string) => void;
+}
+
+/** The place of the reader's member in the topic: declared, changed, withdrawn. */
+export function OwnInterest({ address, topic, interests, done, onDone }: OwnInterestProps) {
+  const { t, say } = useWords();
+  const standing = useStanding();
+  const me = useMe().data;
+  const members = useOwnMembers();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const of = (id: string) => interests.find(({ member }) => member.id === id) ?? null;
+  const settable = members.find(({ id }) => of(id)?.abilities?.set === true);
+  const member = members.find(({ id }) => id === chosen) ?? settable ?? members[0];
+
+  if (standing === "signed_out") return <SignInToDeclare stage={topic.stage} />;
+  if (!me || !member || !topic.abilities) return null;
+  const interest = of(member.id);
+
+  return (
+    <section aria-labelledby="own" className={`${page.section} ${page.acts}`}>
+      <h2 id="own">{t("topics.own", { count: members.length })}</h2>
+      {members.length > 1 && (
+        <NativeSelect
+          className={page.member}
+          label={t("topics.own_member")}
+          value={member.id}
+          onChange={(event) => {
+            setChosen(event.currentTarget.value);
+            onDone("");
+          }}
+          data={members.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        />
+      )}
+      <InterestForm
+        key={member.id}
+        draft={`interest.${me.id}.${topic.id}.${member.id}`}
+        address={address}
+        topic={topic}
+        member={member}
+        interest={interest}
+        can={interest?.abilities?.set ?? topic.abilities.set_interest}
+        onDone={onDone}
+      />
+      <p role="status" className={page.done}>
+        {done}
+      </p>
+    </section>
+  );
+}

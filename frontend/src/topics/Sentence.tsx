@@ -1,0 +1,23 @@
+import { useTerms } from "../members/useTerms";
+import { useWords } from "../words/words";
+import { type Filters, isFiltered } from "./filters";
+import topics from "./topics.module.css";
+import { useMemberName } from "./useMemberName";
+
+/** The filters as one reads them aloud: "Sujets à l'étude, thème Eau, pays Sénégal". */
+export function Sentence({ filters }: { filters: Filters }) {
+  const { t } = useWords();
+  const themeOf = useTerms("themes").nameOf;
+  const countryOf = useTerms("countries").nameOf;
+  const member = useMemberName(filters.member);
+  if (!isFiltered(filters)) return null;
+  const { stage, theme, country, q } = filters;
+  const parts = [
+    t("topics.said.stage", { stage: stage || "every" }),
+    theme && t("topics.said.theme", { name: themeOf(theme) }),
+    country && t("topics.said.country", { name: countryOf(country) }),
+    filters.member && t("topics.said.member", { name: member }),
+    q && t("topics.said.q", { text: q }),
+  ];
+  return <p className={topics.sentence}>{parts.filter(Boolean).join(", ")}.</p>;
+}
