@@ -1,7 +1,9 @@
 //! The program itself, run as a person runs it, on a PostgreSQL of its own.
 
 mod demo;
+mod demo_events;
 mod demo_members;
+mod demo_topics;
 mod help;
 mod import;
 mod kill;

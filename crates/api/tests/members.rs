@@ -21,7 +21,7 @@ const FILES: Files<'static> = Files {
 };
 
 /// The demonstration, whose accounts all sign in with [`PASSWORD`].
-async fn demonstration() -> (World, Demonstration) {
+pub async fn demonstration() -> (World, Demonstration) {
     let world = World::with_register().await;
     let all = read(FILES, date!(2026 - 11 - 24)).expect("a demonstration");
     let hash = api::accounts::passwords::hash(PASSWORD).expect("a hash");

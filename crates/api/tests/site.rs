@@ -22,3 +22,20 @@ async fn the_documentation_page_needs_nothing_from_elsewhere() {
     let redirected = world.get("/docs/swagger-initializer.js").send_raw().await;
     assert!(redirected.text.contains("/v1/openapi.json"));
 }
+
+#[actix_web::test]
+async fn the_page_of_an_event_bears_its_title_and_a_drafts_is_not_there() {
+    let world = World::with_people().await;
+    let page = world.get("/fr/agenda/rencontre-published").send_raw().await;
+    assert_eq!(page.status, 200);
+    assert!(page.text.contains("<title>Rencontre · "), "{}", page.text);
+    assert!(page.text.contains("name=\"description\" content=\"Objectif\""), "{}", page.text);
+    let english = world.get("/en/events/rencontre-published").send_raw().await;
+    assert!(english.text.contains("<title>Meeting · "), "{}", english.text);
+    for (address, title) in [("/fr/agenda", "introuvable"), ("/en/events", "not found")] {
+        let draft = world.get(&format!("{address}/rencontre-managed-draft")).send_raw().await;
+        let nothing = world.get(&format!("{address}/nothing")).send_raw().await;
+        assert_eq!((draft.status, nothing.status), (404, 404));
+        assert!(draft.text.contains(title) && !draft.text.contains("Objectif"), "{}", draft.text);
+    }
+}

@@ -4,6 +4,7 @@ mod counts;
 mod days;
 mod partnerships;
 mod refusals;
+mod topics;
 
 use domain::demonstration::{Demonstration, DemonstrationFault, Files, read};
 use time::Date;

@@ -3,9 +3,11 @@
 mod access;
 mod accounts;
 mod demonstration;
+mod events;
 mod journal;
 mod members;
 mod people;
 mod problems;
 mod territories;
+mod topics;
 mod vocabularies;

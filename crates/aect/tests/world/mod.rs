@@ -78,6 +78,11 @@ impl World {
         rows.iter().map(|row| row.try_get_by_index(0).expect("a column of that type")).collect()
     }
 
+    /// Changes what stands, under the program.
+    pub(crate) async fn change(&self, statements: &str) {
+        self.owner.execute_unprepared(statements).await.expect("the owner may");
+    }
+
     /// All that the database says of the register and of what happened: it is the same after a command that changed nothing.
     pub(crate) async fn state(&self) -> Vec<i64> {
         let mut state = Vec::new();

@@ -3,11 +3,9 @@
 mod negotiate;
 pub mod page;
 mod tag;
-mod words;
 
 pub use negotiate::{accepts, compressed_tags};
 pub use tag::{Tag, list_tag, matches};
-pub(crate) use words::Words;
 
 use crate::problems::Failure;
 use actix_web::http::header;

@@ -1,7 +1,7 @@
 //! An event in the words of iCalendar (RFC 5545): hours in the event's zone, lines of 75 octets at most.
 
-use crate::answer::Words;
 use crate::problems::Failure;
+use crate::texts::Words;
 use domain::events::{Zone, calendar_status, calendar_uid, sequence};
 use icalendar::{Component, Event, Property};
 use store::events::EventRecord;
@@ -17,7 +17,7 @@ pub(super) fn calendar(
     page: Option<&str>,
 ) -> Result<String, Failure> {
     let summary = &event.summary;
-    let title = Words { fr: summary.title_fr.clone(), en: summary.title_en.clone() };
+    let title = Words::new(summary.title_fr.clone(), summary.title_en.clone());
     let zone = summary.zone;
     let mut entry = Event::new();
     entry

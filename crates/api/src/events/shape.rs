@@ -2,7 +2,7 @@
 
 use super::programme::ProgrammeStatus;
 use super::summary::EventSummary;
-use crate::answer::Words;
+use crate::texts::Words;
 use serde::Serialize;
 use store::events::EventRecord;
 use store::events::programme::VersionInList;

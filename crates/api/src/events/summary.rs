@@ -1,8 +1,8 @@
 //! An event in a list.
 
-use crate::answer::Words;
 use crate::organisations::OrganisationReference;
 use crate::territories::GeoPoint;
+use crate::texts::Words;
 use domain::access;
 use serde::{Deserialize, Serialize};
 use store::events::{EventInList, VenueRow};
@@ -109,7 +109,7 @@ impl From<EventInList> for EventSummary {
         EventSummary {
             id,
             slug,
-            title: Words { fr: title_fr, en: title_en },
+            title: Words::new(title_fr, title_en),
             starts_at,
             ends_at,
             zone: zone.as_str(),

@@ -1,7 +1,7 @@
 //! Where the parameters of a path lead in the fixture world.
 
 use super::scene;
-use crate::world::{Partnership, id};
+use crate::world::{Event, FixtureTopic, Partnership, id};
 use domain::access::{AccountId, Action, Actor, Record, Refusal, may};
 use domain::accounts::Purpose;
 use domain::problems::ProblemCode;
@@ -20,6 +20,10 @@ fn choices(parameter: &str) -> Vec<(&'static str, String, Option<Record>)> {
         let member = id("member", name);
         (name, member.to_string(), Some(Record::Member { id: member }))
     };
+    let topic = |name| {
+        let facts = FixtureTopic::named(name).facts();
+        (name, facts.id.to_string(), Some(Record::Topic(facts)))
+    };
     match parameter {
         "kind" => vec![("", "commune".into(), None)],
         "code" => vec![("", "33318".into(), None)],
@@ -29,6 +33,12 @@ fn choices(parameter: &str) -> Vec<(&'static str, String, Option<Record>)> {
             .iter()
             .map(|one| (one.visibility.as_str(), one.id().to_string(), Some(one.record())))
             .collect(),
+        "event" => {
+            Event::ALL.iter().map(|one| (one.name, one.id().to_string(), Some(one.record()))).collect()
+        }
+        // Of a programme's versions, the first is published.
+        "number" => vec![("", "1".into(), None)],
+        "topic" => ["open", "own", "other", "closed", "dismissed"].map(topic).to_vec(),
         "organisation" => vec![("", id("organisation", "own").to_string(), None)],
         unknown => panic!("say in proofs/place.rs where {{{unknown}}} leads in the fixture world"),
     }
@@ -49,7 +59,11 @@ impl Place {
 
     fn with(&self, (name, value, record): &(&'static str, String, Option<Record>)) -> Place {
         let name = format!("{} {name}", self.name).trim().to_owned();
-        let records = self.records.iter().chain(record).cloned().collect();
+        let mut records: Vec<Record> = self.records.iter().chain(record).cloned().collect();
+        // A member below a topic is its place there.
+        if let [.., Record::Topic(topic), Record::Member { id }] = records[..] {
+            records.push(Record::Interest { topic, member: id });
+        }
         Place { name, path: format!("{}/{value}", self.path), records }
     }
 

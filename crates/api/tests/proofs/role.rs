@@ -1,6 +1,6 @@
 //! The columns of the tables: who asks, as the fixture world has them.
 
-use crate::world::{Answer, Who, World, id};
+use crate::world::{Answer, Event, Who, World, id};
 use domain::access::{
     Account, AccountId, Actor, Client, ClientId, MemberRole, Place, ReferentKind, Role as PlaceRole, Scope,
     StaffRole,
@@ -98,7 +98,7 @@ fn place(who: Who) -> Option<Place> {
         Who::Contributor => Some(member("own", MemberRole::Contributor)),
         Who::Referent => Some(member("own", MemberRole::Referent(ReferentKind::Technical))),
         Who::OtherReferent => Some(member("other", MemberRole::Referent(ReferentKind::Political))),
-        Who::EventManager => Some(staff(StaffRole::EventManager { events: vec![] })),
+        Who::EventManager => Some(staff(StaffRole::EventManager { events: vec![Event::MANAGED.id()] })),
         Who::Curator => Some(staff(StaffRole::Curator)),
         Who::Administrator => Some(staff(StaffRole::Administrator)),
         Who::Placeless => None,

@@ -80,7 +80,7 @@ impl Stage {
     }
 
     async fn make() -> Stage {
-        let world = World::with_people().await;
+        let world = World::with_topics().await;
         let owner = world.database.owner().await;
         owner.execute_unprepared(&examples()).await.expect("the examples are true");
         fill::put(&owner, world.time.now()).await;

@@ -2,7 +2,7 @@
 
 use super::fill::schema;
 use super::state::statement;
-use crate::world::Document;
+use crate::world::{Document, Event, id};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -41,8 +41,8 @@ const VALUES: &str = "
 pub struct Word {
     /// `table.column`
     pub field: String,
-    /// Who sees the row, where it says so of itself.
-    visibility: Option<String>,
+    /// Who sees the row, or what it is of, where not everybody sees it.
+    hidden: String,
     /// As it is, or a hash in the spellings that bytes have.
     spellings: Vec<String>,
     /// The whole row, by which its owner is known.
@@ -60,13 +60,29 @@ impl Word {
 
     /// Its field, and who sees the row where that is said.
     pub fn name(&self) -> String {
-        let visibility = self.visibility.as_ref().map(|visibility| format!(" of {visibility}"));
-        format!("{}{}", self.field, visibility.unwrap_or_default())
+        format!("{}{}", self.field, self.hidden)
     }
 
     pub fn is_of(&self, ids: &[uuid::Uuid]) -> bool {
         ids.iter().any(|id| self.row.contains(&id.to_string()))
     }
+}
+
+/// Rows of records that not everybody sees are told apart from the same field's elsewhere: by their own visibility, else by the
+/// ids in them.
+fn of_hidden(row: &str) -> String {
+    let fields: serde_json::Value = serde_json::from_str(row).expect("a row");
+    if let Some(of) = fields["visibility"].as_str().or_else(|| Event::hidden(row)) {
+        return format!(" of {of}");
+    }
+    let topics = [
+        ("own", " (hidden, own)"),
+        ("dismissed", " (hidden, own)"),
+        ("other", " (hidden, other)"),
+        ("staff", " (hidden)"),
+    ];
+    let of = |(topic, _): &&(&str, &str)| row.contains(&id("topic", topic).to_string());
+    topics.iter().find(of).map_or_else(String::new, |(_, told)| (*told).to_owned())
 }
 
 /// Every word that the database holds.
@@ -84,9 +100,8 @@ pub async fn read(owner: &DatabaseConnection) -> Vec<Word> {
                 spellings.extend([STANDARD_NO_PAD.encode(&bytes), URL_SAFE_NO_PAD.encode(&bytes)]);
             }
             let row: String = row.try_get_by_index(1).expect("a row");
-            let fields: serde_json::Value = serde_json::from_str(&row).expect("a row");
-            let visibility = fields["visibility"].as_str().map(str::to_owned);
-            let word = Word { field: field.clone(), visibility, spellings, row };
+            let hidden = of_hidden(&row);
+            let word = Word { field: field.clone(), hidden, spellings, row };
             // The document's examples are public by being there.
             if !word.is_in(&document) {
                 words.push(word);

@@ -1,6 +1,6 @@
-//! The fixture world: two members with their partnerships, somebody in each role, programs; each person signs in with [`PASSWORD`].
+//! The fixture world: two members with their partnerships, events, somebody in each role, programs; each person signs in with [`PASSWORD`].
 
-use super::{Partnership, World};
+use super::{Event, Partnership, World};
 use reqwest::Method;
 use sea_orm::{ConnectionTrait, DbBackend, Statement, TransactionTrait};
 use serde_json::json;
@@ -97,6 +97,14 @@ impl World {
                 run(&transaction, &row).await;
             }
             tell(&transaction, "partnership.created", "partnership", partnership.id()).await;
+        }
+        run(&transaction, &Event::speaker()).await;
+        tell(&transaction, "person.created", "person", id("person", "speaker")).await;
+        for event in Event::ALL {
+            for row in event.rows() {
+                run(&transaction, &row).await;
+            }
+            tell(&transaction, "event.created", "event", event.id()).await;
         }
         for who in Who::ALL {
             person(&transaction, who).await;
@@ -196,10 +204,11 @@ async fn contact(
 }
 
 async fn staff(connection: &impl ConnectionTrait, who: Who, role: &str) {
+    let events = if who == Who::EventManager { Event::MANAGED.id().to_string() } else { String::new() };
     run(
         connection,
         &format!(
-            "insert into staff_places (account_id, organisation_id, role) values ('{}', '{}', '{role}')",
+            "insert into staff_places (account_id, organisation_id, role, events) values ('{}', '{}', '{role}', '{{{events}}}')",
             who.account(),
             id("organisation", "other")
         ),

@@ -4,17 +4,21 @@ mod answer;
 mod client;
 mod database;
 mod document;
+mod events;
 mod fixture;
 pub mod logs;
 mod partnerships;
 mod time;
+mod topics;
 
 pub use answer::Answer;
 pub use database::{Database, register};
 pub use document::Document;
+pub use events::Event;
 pub use fixture::{CLIENT_SECRET, PASSWORD, Who, id};
 pub use partnerships::Partnership;
 pub use time::Time;
+pub use topics::FixtureTopic;
 
 use client::Request;
 use domain::accounts::SignInLimit;

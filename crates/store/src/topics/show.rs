@@ -7,7 +7,7 @@ use crate::{Store, error::StoreError};
 use domain::access::{Stage, Transition};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use serde::Deserialize;
-use time::OffsetDateTime;
+use time::{OffsetDateTime, UtcOffset};
 use uuid::Uuid;
 
 /// The id that `$1`, an id or null, and `$2`, a slug, name.
@@ -83,6 +83,7 @@ impl Taken {
     fn read(self) -> Result<StepRow, DbErr> {
         let Taken { transition, reached, at, reason } = self;
         let transition = transition.map(|word| known(&word, Transition::parse)).transpose()?;
+        let at = at.to_offset(UtcOffset::UTC);
         Ok(StepRow { transition, reached: known(&reached, Stage::parse)?, at, reason })
     }
 }

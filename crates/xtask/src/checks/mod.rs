@@ -26,7 +26,7 @@ pub(crate) struct Check {
     pub(crate) run: fn() -> Result<Outcome, Trouble>,
 }
 
-pub(crate) const ALL: [Check; 18] = [
+pub(crate) const ALL: [Check; 19] = [
     // First, for the program is compiled with the folder of the built SPA.
     Check { name: "SPA packages", quick: true, run: spa::packages },
     Check { name: "SPA build", quick: true, run: spa::build },
@@ -44,6 +44,7 @@ pub(crate) const ALL: [Check; 18] = [
     Check { name: "SPA in a browser", quick: false, run: end_to_end::check },
     Check { name: "Tokens by others", quick: false, run: outside::tokens },
     Check { name: "Mirror by document", quick: false, run: outside::mirror },
+    Check { name: "Calendar by others", quick: false, run: outside::calendar },
     Check { name: "Fuzzing by document", quick: false, run: outside::fuzzing },
     Check { name: "Compose file", quick: false, run: compose::check },
 ];

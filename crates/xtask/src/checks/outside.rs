@@ -1,5 +1,5 @@
-//! The platform from outside: fuzzed by its document, its tokens told and its records followed by programs in another
-//! language.
+//! The platform from outside: fuzzed by its document, its tokens told, its records followed and its calendars read by programs
+//! in another language.
 
 use std::path::Path;
 
@@ -20,6 +20,13 @@ pub(super) fn tokens() -> Result<Outcome, Trouble> {
             script(python, "tokens.py", &[trial.address(), text(&trial.accounts())]),
             counts::plain,
         )
+    })
+}
+
+pub(super) fn calendar() -> Result<Outcome, Trouble> {
+    with_python(|python| {
+        let trial = Trial::start(&log("platform-calendar")?, &SETTINGS)?;
+        counted("calendar", script(python, "calendar_entry.py", &[trial.address()]), counts::plain)
     })
 }
 

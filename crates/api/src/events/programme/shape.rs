@@ -1,8 +1,8 @@
 //! A version of a programme as clients read it.
 
 use super::blocks::{Block, blocks};
-use crate::answer::Words;
 use crate::events::summary::EventZone;
+use crate::texts::Words;
 use serde::Serialize;
 use store::events::programme::{PrintedRow, VersionInList, VersionRecord};
 use time::OffsetDateTime;
@@ -102,7 +102,7 @@ impl From<VersionRecord> for ProgrammeVersion {
             event: ProgrammeEvent {
                 id: event,
                 slug: event_slug,
-                title: Words { fr: event_title_fr, en: event_title_en },
+                title: Words::new(event_title_fr, event_title_en),
                 zone: zone.as_str(),
             },
             letterhead,

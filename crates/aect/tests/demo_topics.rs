@@ -1,0 +1,63 @@
+use crate::world::World;
+
+const TOLD: &str = "select kind || ' ' || count(*) from journal where record_kind in ('topic', 'interest')
+    group by kind order by kind";
+
+#[tokio::test]
+async fn topics_are_loaded_once_with_their_history_and_interests() {
+    let world = World::with_register().await;
+    let said = world.run("demo").said();
+    assert!(said.contains("The demonstration's topics are loaded: 14 topics, 52 interests.\n"), "{said}");
+    assert_eq!(world.column::<String>(TOLD).await, ["interest.declared 52", "topic.created 14"]);
+    for (statement, expected) in [
+        ("select count(*) from topics where demo and version = 1", 14),
+        ("select count(*) from topics where written_by = 'member' and proposer_member_id is not null", 5),
+        ("select count(*) from topics where sdgs is null", 3),
+        ("select count(*) from topics where (curator_id is null) = (stage = 'proposed')", 14),
+        (
+            "select count(*) from topics where result_fr is not null and jsonb_array_length(result_figures) > 2",
+            2,
+        ),
+        ("select count(*) from topics where name_key like '%twinning%'", 1),
+        ("select count(*) from topic_steps where transition is null and reached_stage = 'proposed'", 14),
+        (
+            "select count(*) from topic_steps s join topics t on t.id = s.topic_id
+            where s.taken_at = t.stage_since and s.reached_stage = t.stage",
+            14,
+        ),
+        (
+            "select count(*) from topic_steps where extract(hour from taken_at at time zone 'Europe/Paris') <> 12",
+            0,
+        ),
+        (
+            "select count(*) from topic_interests i join contacts c on c.person_id = i.person_id
+            join members m on m.id = i.member_id and m.organisation_id = c.organisation_id",
+            52,
+        ),
+        (
+            "select count(*) from topic_interests where since > now() or (language is null) <> (words is null)",
+            0,
+        ),
+    ] {
+        assert_eq!(world.number(statement).await, expected, "{statement}");
+    }
+    let state = world.state().await;
+    let again = world.run("demo").said();
+    assert!(!again.contains("topics are loaded"), "{again}");
+    assert_eq!(world.state().await, state);
+}
+
+#[tokio::test]
+async fn a_demonstration_of_before_gets_its_topics() {
+    let world = World::with_register().await;
+    world.run("demo").said();
+    world
+        .change(
+            "delete from topic_interests; delete from topic_steps; delete from topics;
+             insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+                values ('operator', 'topic.created', 'topic', gen_random_uuid(), 1)",
+        )
+        .await;
+    let again = world.run("demo").said();
+    assert!(again.contains("14 topics, 52 interests"), "{again}");
+}
