@@ -47,7 +47,7 @@ pub(super) fn calendar(
 /// The crate's own calendar gives each part a random UID and the time of printing, a zone's too: what stands around the entry
 /// is written here.
 const BEGINNING: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//AECT Nouvelle-Aquitaine//Plateforme//FR\r\n\
-    CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
+    CALSCALE:GREGORIAN\r\n";
 
 /// Summer time from the last Sunday of March to the last of October, at 1:00 UTC (directive 2000/84/EC).
 const EUROPE_PARIS: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\n\
