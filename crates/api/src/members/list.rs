@@ -31,7 +31,7 @@ pub(super) struct ListMembers {
     /// The code of a département; an EPCI belongs to each département of its communes.
     #[param(pattern = r"^(\d{2}|2[AB]|9[78]\d)$", example = "33")]
     departement: Option<String>,
-    /// The SIREN of an EPCI: its communes.
+    /// The SIREN of an EPCI: itself and its communes.
     #[param(pattern = r"^\d{9}$", example = "243300316")]
     epci: Option<String>,
     #[param(inline)]

@@ -22,7 +22,7 @@ async fn every_filter_narrows_and_all_narrow_together() {
         ("kind=departement", 3),
         ("kind=region", 1),
         ("departement=33", 5),
-        ("epci=243300316", 2),
+        ("epci=243300316", 3),
         ("engagement=engaged", 15),
         ("engagement=willing", 9),
         ("theme=water_sanitation", 5),
@@ -44,6 +44,16 @@ async fn every_filter_narrows_and_all_narrow_together() {
         assert_eq!(refused.problem(), "invalid_parameter", "{query}");
         assert_eq!(refused.json()["errors"][0]["parameter"], parameter);
     }
+}
+
+#[actix_web::test]
+async fn members_of_an_epci_are_its_communes_and_itself() {
+    let (world, _) = demonstration().await;
+    let mut found = walk(&world, "/v1/members?limit=2&epci=243300316").await;
+    found.sort();
+    assert_eq!(found, ["bordeaux-33063", "bordeaux-metropole-243300316", "pessac-33318"]);
+    let itself = walk(&world, "/v1/members?kind=epci&epci=243300316&limit=2").await;
+    assert_eq!(itself, ["bordeaux-metropole-243300316"]);
 }
 
 #[actix_web::test]

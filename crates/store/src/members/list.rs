@@ -130,7 +130,7 @@ fn narrow(conditions: &mut Conditions, filters: &MemberFilters, sight: &Sight) {
         conditions.and("t.departements @> array[?]", departement.as_str());
     }
     if let Some(epci) = epci {
-        conditions.and("t.epci = ?", epci.as_str());
+        conditions.and("(t.epci = ? or (t.kind = 'epci' and t.code = ?))", epci.as_str());
     }
     if let Some(engagement) = engagement {
         conditions.and("m.engagement = ?", engagement.as_str());
