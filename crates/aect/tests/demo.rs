@@ -29,7 +29,8 @@ async fn the_demonstration_is_loaded_once() {
             "organisation.created 48",
             "partnership.created 26",
             "person.created 56",
-            "topic.created 14"
+            "topic.created 14",
+            "topic.events_changed 3"
         ]
     );
     let state = world.state().await;

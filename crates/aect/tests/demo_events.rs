@@ -24,6 +24,8 @@ async fn the_two_events_are_loaded_once_with_their_programmes() {
         ("select count(*) from people where not demo", 4),
         ("select count(*) from people where mail is null", 5),
         ("select count(*) from programme_versions where published_at is not null", 3),
+        ("select count(*) from topic_events l join events e on e.id = l.event_id where e.demo", 3),
+        ("select count(*) from topic_events", 3),
         ("select count(*) from programme_lines", 14 + 11 + 11),
         ("select count(*) from programme_appearances where organisation_id is not null", 2),
     ] {

@@ -1,6 +1,7 @@
 //! Topics through the API: steps, interests, who sees what, and what the feed tells.
 
 mod conditions;
+mod events;
 mod feed;
 mod interests;
 mod list;

@@ -7,6 +7,13 @@ pub(crate) fn sql(text: impl Into<String>, values: impl IntoIterator<Item = Valu
     Statement::from_sql_and_values(DbBackend::Postgres, text, values)
 }
 
+/// An instant inside JSON, as the API writes it (RFC 3339): UTC, with as many digits of a second as it needs.
+pub(crate) fn instant(column: &str) -> String {
+    format!(
+        r#"rtrim(rtrim(to_char({column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z'"#
+    )
+}
+
 /// The text of a condition that grows one filter at a time, with its values numbered from `$1`.
 #[derive(Default)]
 pub(crate) struct Conditions {

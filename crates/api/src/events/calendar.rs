@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::site::{Site, preferred};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
-use domain::access::{Action, Record};
+use domain::access::{Action, Record, Sight};
 use store::{Store, events};
 
 /// Read an event as a calendar
@@ -33,7 +33,7 @@ pub(super) async fn get_event_calendar(
     site: Data<Site>,
     Path(address): Path<EventAddress>,
 ) -> Result<HttpResponse, Failure> {
-    let event = events::show(&store, &address.event).await?;
+    let event = events::show(&store, &address.event, &Sight::Nothing).await?;
     caller.may(Action::ReadCalendar, &Record::Event { id: event.summary.id, state: event.summary.state })?;
     let language = preferred(&request);
     let page = site.address("event", language, ("event", &event.summary.slug));

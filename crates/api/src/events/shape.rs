@@ -20,7 +20,8 @@ struct EventSpeaker {
 }
 
 /// A topic that an event is about.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "the shape of what the store puts together")]
 struct EventTopic {
     id: Uuid,
     slug: String,
@@ -60,7 +61,8 @@ pub(super) struct Event {
     #[schema(value_type = Vec<EventSpeaker>)]
     speakers: serde_json::Value,
     /// Those that the reader may see.
-    topics: Vec<EventTopic>,
+    #[schema(value_type = Vec<EventTopic>)]
+    topics: serde_json::Value,
     programme: Option<EventProgramme>,
 }
 
@@ -75,6 +77,7 @@ impl From<EventRecord> for Event {
             audience,
             practical,
             speakers,
+            topics,
             programme,
             version: _,
         } = row;
@@ -87,7 +90,7 @@ impl From<EventRecord> for Event {
             audience,
             practical,
             speakers,
-            topics: Vec::new(),
+            topics,
             programme: programme.map(EventProgramme::from),
         }
     }

@@ -6,7 +6,8 @@ use crate::extract::{Caller, Path};
 use crate::problems::Failure;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
-use domain::access::{Action, Record};
+use domain::access::{Action, Record, sight};
+use domain::journal::RecordKind;
 use serde::Deserialize;
 use store::{Store, events};
 use utoipa::IntoParams;
@@ -42,7 +43,7 @@ pub(super) async fn get_event(
     store: Data<Store>,
     Path(address): Path<EventAddress>,
 ) -> Result<HttpResponse, Failure> {
-    let event = events::show(&store, &address.event).await?;
+    let event = events::show(&store, &address.event, &sight(&caller.0, RecordKind::Topic)).await?;
     caller.may(Action::ReadEvent, &Record::Event { id: event.summary.id, state: event.summary.state })?;
     // By its bytes: names of people, organisations and topics change it too.
     answer::list(&request, Keep::of(&caller.0), &Event::from(event))

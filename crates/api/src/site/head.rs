@@ -1,13 +1,15 @@
 //! What stands in the head of a page before any script runs.
 
 use super::pages::Reached;
-use domain::access::{Action, Actor, Record, may};
+use domain::access::{Action, Actor, Record, Sight, may};
 use domain::members::excerpt;
 use domain::territories::TerritoryKind;
 use std::fmt::Write;
 use store::Store;
+use store::events::{self, EventInList};
+use store::members::{self, partnerships};
 use store::territories::{self, Found};
-use store::{events, members};
+use store::topics;
 use time::Date;
 use words::Language;
 
@@ -47,19 +49,26 @@ impl Head {
                 }
             }
             "member" => members::show(store, parameters.get("member")?, today).await.ok()?.summary.name,
+            "partnership" => {
+                let partnership = partnerships::show(store, parameters.get("partnership")?).await.ok()?;
+                may(&Actor::Visitor, Action::ReadPartnership, &partnership.summary.record()).ok()?;
+                description = partnership.description.as_deref().map_or(description, excerpt);
+                partnership.summary.title
+            }
+            "topic" => {
+                let topic =
+                    topics::show(store, parameters.get("topic")?, &Sight::Nothing).await.ok()?.summary;
+                may(&Actor::Visitor, Action::ReadTopic, &Record::Topic(topic.facts)).ok()?;
+                let said = topic.summary.map(|words| in_language(language, words.fr, words.en));
+                description = said.as_deref().map_or(description, excerpt);
+                in_language(language, topic.title.fr, topic.title.en)
+            }
             "event" => {
-                let event = events::show(store, parameters.get("event")?).await.ok()?;
-                may(
-                    &Actor::Visitor,
-                    Action::ReadEvent,
-                    &Record::Event { id: event.summary.id, state: event.summary.state },
-                )
-                .ok()?;
+                let event = events::show(store, parameters.get("event")?, &Sight::Nothing).await.ok()?;
+                let EventInList { id, state, title_fr, title_en, .. } = event.summary;
+                may(&Actor::Visitor, Action::ReadEvent, &Record::Event { id, state }).ok()?;
                 description = event.objective.as_deref().map_or(description, excerpt);
-                match language {
-                    Language::Fr => event.summary.title_fr,
-                    Language::En => event.summary.title_en.unwrap_or(event.summary.title_fr),
-                }
+                in_language(language, title_fr, title_en)
             }
             _ => page.title(language).to_owned(),
         };
@@ -96,6 +105,14 @@ impl Head {
             }
         }
         html
+    }
+}
+
+/// English where it was written.
+fn in_language(language: Language, fr: String, en: Option<String>) -> String {
+    match language {
+        Language::Fr => fr,
+        Language::En => en.unwrap_or(fr),
     }
 }
 

@@ -14,7 +14,7 @@ use domain::journal::RecordKind;
 use domain::vocabularies::{CountryCode, ThemeCode};
 use serde::{Deserialize, Serialize};
 use store::Store;
-use store::topics::{self, Sort, TopicFilters};
+use store::topics::{self, Sights, Sort, TopicFilters};
 use utoipa::IntoParams;
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -35,6 +35,9 @@ pub(super) struct ListTopics {
     /// The id or slug of a member: what it proposed, and what it has an interest in.
     #[param(example = "pessac-33318")]
     member: Option<String>,
+    /// The id or slug of an event that is about it.
+    #[param(example = "rencontre-de-la-plateforme")]
+    event: Option<String>,
     /// The order without `q`, by default the last change first; a search is by likeness.
     #[param(inline)]
     sort: Option<TopicSort>,
@@ -100,13 +103,14 @@ pub(super) async fn list_topics(
 ) -> Result<HttpResponse, Failure> {
     caller.may(Action::ListTopics, &Record::Open)?;
     let filters = asked.filters()?;
-    let sight = sight(&caller.0, RecordKind::Topic);
+    let (topics, events) = (sight(&caller.0, RecordKind::Topic), sight(&caller.0, RecordKind::Event));
+    let sights = Sights { topics: &topics, events: &events };
     let sort = asked.sort.map_or(Sort::UpdatedAtDescending, Sort::from);
     let ListTopics { limit, cursor, count, .. } = &asked;
     let page = page::asked("listTopics", &asked.bound(), *limit, cursor.as_deref(), *count, &settings)?;
-    let listed = topics::list(&store, &filters, &sight, sort, page.page()).await?;
+    let listed = topics::list(&store, &filters, sights, sort, page.page()).await?;
     page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| TopicList {
-        data: rows.into_iter().map(TopicSummary::from).collect(),
+        data: rows.into_iter().map(|row| TopicSummary::seen_by(&caller.0, row)).collect(),
         next,
         total,
     })
@@ -115,8 +119,9 @@ pub(super) async fn list_topics(
 impl ListTopics {
     /// What a cursor is bound to: the filters and the sort.
     fn bound(&self) -> impl Serialize {
-        let ListTopics { q, stage, theme, country, member, sort, limit: _, cursor: _, count: _ } = self;
-        (q, stage, theme, country, member, sort)
+        let ListTopics { q, stage, theme, country, member, event, sort, limit: _, cursor: _, count: _ } =
+            self;
+        (q, stage, theme, country, member, event, sort)
     }
 
     fn filters(&self) -> Result<TopicFilters, Failure> {
@@ -126,6 +131,7 @@ impl ListTopics {
             theme: listed("theme", &self.theme, |text| ThemeCode::recorded(text).ok())?,
             country: listed("country", &self.country, |text| CountryCode::recorded(text).ok())?,
             member: self.member.clone(),
+            event: self.event.clone(),
         })
     }
 }

@@ -1,12 +1,10 @@
 //! A topic with its text and history, as its reader sees it.
 
-use super::abilities::TopicAbilities;
 use super::stage::{TopicStage, TopicTransition};
 use super::summary::TopicSummary;
 use crate::texts::Words;
 use crate::vocabularies::Sdgs;
-use domain::access::{Actor, ReaderClass, Record, Visibility, reader_class};
-use domain::topics::TopicState;
+use domain::access::{Actor, Record, Visibility, reader_class};
 use serde::Serialize;
 use store::topics::{StepRow, TopicRecord};
 use time::OffsetDateTime;
@@ -28,14 +26,6 @@ pub(super) struct Topic {
     /// The events that it is linked to.
     #[schema(value_type = Vec<TopicEvent>)]
     events: serde_json::Value,
-    /// Who looks after it: for staff.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    curator: Option<TopicCurator>,
-    /// Absent for visitors and programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    abilities: Option<TopicAbilities>,
 }
 
 /// A step that the topic took.
@@ -91,36 +81,13 @@ struct TopicEvent {
     zone: String,
 }
 
-/// The person who looks after a topic.
-#[derive(Debug, Serialize, ToSchema)]
-struct TopicCurator {
-    first_name: String,
-    last_name: String,
-}
-
 impl Topic {
     pub(super) fn seen_by(actor: &Actor, row: TopicRecord) -> Self {
-        let TopicRecord {
-            summary,
-            body,
-            sdgs,
-            history,
-            result,
-            result_figures,
-            result_links,
-            events,
-            curator,
-        } = row;
-        let state = TopicState {
-            facts: summary.facts,
-            has_lead: summary.interests.lead > 0,
-            has_curator: summary.has_curator,
-        };
-        let class = reader_class(actor, &Record::Topic(state.facts));
+        let TopicRecord { summary, body, sdgs, history, result, result_figures, result_links, events } = row;
+        let class = reader_class(actor, &Record::Topic(summary.facts));
         let reads_reasons = class.sees(Visibility::Own);
-        let curator = curator.filter(|_| class >= ReaderClass::Curator);
         Topic {
-            summary: summary.into(),
+            summary: TopicSummary::seen_by(actor, summary),
             body: body.map(Words::from),
             sdgs: Sdgs::of(sdgs),
             history: history.into_iter().map(|step| TopicStep::new(step, reads_reasons)).collect(),
@@ -133,8 +100,6 @@ impl Topic {
                 links: result_links.into_iter().map(|(label, url)| TopicLink { label, url }).collect(),
             }),
             events,
-            curator: curator.map(|(first_name, last_name)| TopicCurator { first_name, last_name }),
-            abilities: TopicAbilities::of(actor, class, &state),
         }
     }
 }

@@ -6,7 +6,8 @@ use crate::extract::{Caller, Path};
 use crate::problems::Failure;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
-use domain::access::{Action, Record};
+use domain::access::{Action, Record, sight};
+use domain::journal::RecordKind;
 use serde::Deserialize;
 use store::{Store, topics};
 use utoipa::IntoParams;
@@ -37,7 +38,7 @@ pub(super) async fn get_topic(
     store: Data<Store>,
     Path(address): Path<TopicAddress>,
 ) -> Result<HttpResponse, Failure> {
-    let topic = topics::show(&store, &address.topic).await?;
+    let topic = topics::show(&store, &address.topic, &sight(&caller.0, RecordKind::Event)).await?;
     caller.may(Action::ReadTopic, &Record::Topic(topic.summary.facts))?;
     // Abilities depend on the reader's own members, which no class of readers tells: the tag is of the bytes.
     answer::list(&request, Keep::of(&caller.0), &Topic::seen_by(&caller.0, topic))

@@ -1,11 +1,13 @@
 //! A topic in a list.
 
+use super::abilities::TopicAbilities;
 use super::stage::TopicStage;
 use crate::members::MemberReference;
 use crate::texts::Words;
-use domain::topics::WrittenBy;
+use domain::access::{Actor, ReaderClass, Record, reader_class};
+use domain::topics::{TopicState, WrittenBy};
 use serde::Serialize;
-use store::topics::{InterestCounts, TopicInList};
+use store::topics::{InterestCounts, PersonNamed, TopicInList};
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -63,6 +65,21 @@ pub(super) struct TopicSummary {
     #[serde(with = "time::serde::rfc3339")]
     #[schema(value_type = String, format = DateTime)]
     updated_at: OffsetDateTime,
+    /// Who looks after it: for staff.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    curator: Option<TopicCurator>,
+    /// Absent for visitors and programs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    abilities: Option<TopicAbilities>,
+}
+
+/// The person who looks after a topic.
+#[derive(Debug, Serialize, ToSchema)]
+struct TopicCurator {
+    first_name: String,
+    last_name: String,
 }
 
 /// A page of topics.
@@ -76,8 +93,11 @@ pub(super) struct TopicList {
     pub(super) total: Option<i64>,
 }
 
-impl From<TopicInList> for TopicSummary {
-    fn from(row: TopicInList) -> Self {
+impl TopicSummary {
+    pub(super) fn seen_by(actor: &Actor, row: TopicInList) -> Self {
+        let state =
+            TopicState { facts: row.facts, has_lead: row.interests.lead > 0, has_curator: row.has_curator };
+        let class = reader_class(actor, &Record::Topic(state.facts));
         let TopicInList {
             facts,
             slug,
@@ -90,6 +110,7 @@ impl From<TopicInList> for TopicSummary {
             countries,
             proposer,
             has_curator,
+            curator,
             interests: InterestCounts { lead, contribute, observe },
             leads,
             demo,
@@ -115,6 +136,10 @@ impl From<TopicInList> for TopicSummary {
             leads: leads.into_iter().map(MemberReference::from).collect(),
             demo,
             updated_at,
+            curator: curator
+                .filter(|_| class >= ReaderClass::Curator)
+                .map(|PersonNamed { first_name, last_name }| TopicCurator { first_name, last_name }),
+            abilities: TopicAbilities::of(actor, class, &state),
         }
     }
 }

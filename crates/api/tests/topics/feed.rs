@@ -1,7 +1,7 @@
 //! What the feed tells each reader of topics and interests.
 
-use super::{set, take};
-use crate::world::{Who, World, id};
+use super::{set, take, withdraw};
+use crate::world::{Follower, Who, World, id};
 use serde_json::{Value, json};
 use store::journal::sequence::number_batch;
 
@@ -60,12 +60,36 @@ async fn a_topic_that_leaves_a_readers_sight_is_withdrawn_and_its_other_entries_
         assert_eq!(about(&seen, id("interest", "open own")), [""; 0], "{who:?}");
     }
     let all = shown(&world, Some(Who::Curator)).await;
-    assert_eq!(about(&all, topic), [&["topic.created"][..], &["topic.transitioned"; 3]].concat());
+    let told = [
+        &["topic.created"][..],
+        &["topic.transitioned"; 2],
+        &["topic.interests_changed", "topic.transitioned"],
+    ];
+    assert_eq!(about(&all, topic), told.concat());
 
     take(&world, &curator, "open", "reopen").await;
     let back = shown(&world, None).await;
-    assert_eq!(about(&back, topic).len(), 5, "it is in sight again, with all of its history");
+    assert_eq!(about(&back, topic).len(), 6, "it is in sight again, with all of its history");
     assert_eq!(about(&back, id("interest", "open own")), ["interest.declared", "interest.changed"]);
+}
+
+#[actix_web::test]
+async fn who_reads_topics_again_as_the_feed_tells_holds_what_a_new_reader_reads() {
+    let world = World::with_topics().await;
+    let curator = world.token(Who::Curator).await;
+    let mut follower = Follower::begin(&world).await;
+    set(&world, &curator, "open", "other", &json!({ "kind": "lead" })).await;
+    follower.follow(&world).await;
+    assert_eq!(follower.held("topic", &json!(id("topic", "open")))["interests"]["lead"], 2);
+    assert_eq!(follower, Follower::begin(&world).await);
+    assert_eq!(withdraw(&world, &curator, "open", "own").await.status, 204);
+    take(&world, &curator, "closed", "reopen").await;
+    take(&world, &curator, "own", "anticipate").await;
+    follower.follow(&world).await;
+    assert_eq!(follower, Follower::begin(&world).await);
+    take(&world, &curator, "closed", "dismiss").await;
+    follower.follow(&world).await;
+    assert_eq!(follower, Follower::begin(&world).await);
 }
 
 #[actix_web::test]

@@ -39,9 +39,15 @@ async fn an_interest_is_declared_changed_and_withdrawn() {
     let again = withdraw(&world, &referent, "open", "other").await;
     assert_eq!((again.status, again.problem().as_str()), (404, "not_found"));
     let acted_for = id("member", "other");
-    let expected =
-        ["interest.withdrawn 2", "interest.declared 1", "interest.changed 2", "interest.withdrawn 3"];
-    assert_eq!(told(&world).await, expected.map(|entry| format!("{entry} for {acted_for}")));
+    let of_interest = ["withdrawn 2", "declared 1", "changed 2", "withdrawn 3"];
+    let each = of_interest.into_iter().zip(3..);
+    let expected: Vec<String> = each
+        .flat_map(|(of_interest, topic)| {
+            [format!("interest.{of_interest}"), format!("topic.interests_changed {topic}")]
+        })
+        .map(|entry| format!("{entry} for {acted_for}"))
+        .collect();
+    assert_eq!(told(&world).await, expected);
 }
 
 #[actix_web::test]

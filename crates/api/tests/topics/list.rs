@@ -1,12 +1,12 @@
 //! The list: sight, filters, search, the walk, and what it costs.
 
-use super::read_as;
+use super::{read_as, take};
 use crate::world::{Who, World, id};
 use domain::access::{Actor, sight};
 use domain::journal::RecordKind;
-use serde_json::Value;
+use serde_json::{Value, json};
 use store::paging::Page;
-use store::topics::{self, Sort, TopicFilters, interests};
+use store::topics::{self, Sights, Sort, TopicFilters, interests};
 
 fn slugs(list: &Value) -> Vec<String> {
     let rows = list["data"].as_array().expect("a list").iter();
@@ -88,14 +88,51 @@ async fn a_walk_meets_each_topic_once_whatever_the_sort() {
 }
 
 #[actix_web::test]
+async fn a_list_says_of_each_topic_who_curates_it_and_what_its_reader_may_as_the_topic_does() {
+    let world = World::with_topics().await;
+    let curated = take(&world, &world.token(Who::Curator).await, "open", "study").await;
+    assert_eq!(curated["curator"], json!({ "first_name": "Camille", "last_name": "curator" }));
+    let mut tokens = vec![("nobody", None), ("a program", Some(world.client_token("network").await))];
+    for who in Who::ALL {
+        tokens.push((who.name(), Some(world.token(who).await)));
+    }
+    for (name, token) in tokens {
+        let read = async |path: &str| match &token {
+            Some(token) => world.get(path).bearer(token).send().await.json(),
+            None => world.read(path).await,
+        };
+        let list = read("/v1/topics").await;
+        for row in list["data"].as_array().expect("a list") {
+            let topic = read(&format!("/v1/topics/{}", row["id"].as_str().expect("an id"))).await;
+            for field in ["curator", "abilities"] {
+                assert_eq!(row.get(field), topic.get(field), "{field} of {} as {name}", row["slug"]);
+            }
+            let is_anonymous = token.is_none() || name == "a program";
+            assert!(!is_anonymous || row.get("abilities").is_none(), "{} as {name}", row["slug"]);
+            let is_told = ["curator", "administrator"].contains(&name) && row["slug"] == "topic-open";
+            assert_eq!(row.get("curator").is_some(), is_told, "{} as {name}", row["slug"]);
+        }
+        let may_step =
+            list["data"].as_array().expect("a list").iter().any(|row| row["abilities"]["transition"] == true);
+        assert_eq!(
+            may_step,
+            ["curator", "administrator", "referent", "other-referent"].contains(&name),
+            "{name}"
+        );
+    }
+}
+
+#[actix_web::test]
 async fn each_read_is_one_statement() {
     let world = World::with_topics().await;
     let page = Page { limit: 1, after: None, count: true };
     let filters = TopicFilters { q: Some("sujet".into()), ..TopicFilters::default() };
-    let seen = sight(&Actor::Visitor, RecordKind::Topic);
+    let (seen, events) =
+        (sight(&Actor::Visitor, RecordKind::Topic), sight(&Actor::Visitor, RecordKind::Event));
+    let sights = Sights { topics: &seen, events: &events };
     let before = world.store.statements();
-    topics::list(&world.store, &filters, &seen, Sort::Title, &page).await.expect("a page");
-    topics::show(&world.store, "topic-open").await.expect("a topic");
+    topics::list(&world.store, &filters, sights, Sort::Title, &page).await.expect("a page");
+    topics::show(&world.store, "topic-open", &events).await.expect("a topic");
     interests::list(&world.store, "topic-open", &page).await.expect("a page");
     assert_eq!(world.store.statements() - before, 3);
 }

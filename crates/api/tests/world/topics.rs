@@ -1,7 +1,7 @@
 //! Topics of the fixture world: one in each visibility, each proposed by somebody else, with the interests of both members.
 
-use super::World;
 use super::fixture::id;
+use super::{Event, World};
 use domain::access::{Stage, TopicFacts};
 use sea_orm::ConnectionTrait;
 
@@ -21,6 +21,17 @@ pub const TOPICS: [FixtureTopic; 6] = [
     FixtureTopic { name: "staff", stage: Stage::Proposed, proposer: None },
     FixtureTopic { name: "closed", stage: Stage::Closed, proposer: Some("other") },
     FixtureTopic { name: "dismissed", stage: Stage::Dismissed, proposer: Some("own") },
+];
+
+/// Which event is about which topic, by their names: what everybody sees with what not everybody does, both ways.
+const LINKS: [(&str, &str); 7] = [
+    ("open", "published"),
+    ("open", Event::MANAGED.name),
+    ("open", "other-draft"),
+    ("own", "published"),
+    ("dismissed", "published"),
+    ("staff", "published"),
+    ("staff", "other-draft"),
 ];
 
 impl FixtureTopic {
@@ -109,6 +120,12 @@ fn interest(topic: &str, member: &str) -> String {
     )
 }
 
+/// Told by its topic's entry, which is of the same transaction.
+fn link((topic, event): (&str, &str)) -> String {
+    let (topic, event) = (id("topic", topic), id("event", event));
+    format!("insert into topic_events (topic_id, event_id) values ('{topic}', '{event}');")
+}
+
 fn tell(kind: &str, record_kind: &str, record: uuid::Uuid, version: u8, detail: &str) -> String {
     format!(
         "insert into journal (actor_kind, actor_name, kind, record_kind, record_id, record_version, detail)
@@ -117,10 +134,11 @@ fn tell(kind: &str, record_kind: &str, record: uuid::Uuid, version: u8, detail: 
 }
 
 impl World {
-    /// People, members, and topics between them.
+    /// People, members, and topics between them, linked to events.
     pub async fn with_topics() -> World {
         let world = World::with_people().await;
-        let statements: String = TOPICS.into_iter().map(FixtureTopic::statements).collect();
+        let topics = TOPICS.into_iter().map(FixtureTopic::statements);
+        let statements: String = topics.chain(LINKS.into_iter().map(link)).collect();
         let owner = world.database.owner().await;
         let text = format!("begin; {statements} commit");
         owner.execute_unprepared(&text).await.unwrap_or_else(|error| panic!("{error}: {text}"));

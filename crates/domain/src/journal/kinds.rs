@@ -21,6 +21,8 @@ closed_list! {
         TopicTransitioned = "topic.transitioned",
         /// The interests that a topic counts and names changed; the interest's own entry says which.
         TopicInterestsChanged = "topic.interests_changed",
+        /// A topic was linked to events, or they to it.
+        TopicEventsChanged = "topic.events_changed",
         InterestDeclared = "interest.declared",
         InterestChanged = "interest.changed",
         InterestWithdrawn = "interest.withdrawn",

@@ -6,6 +6,7 @@ use crate::events::programme::{self, NewVersion};
 use crate::events::{self, NewEvent};
 use crate::people::{self, NewPerson};
 use crate::sql::sql;
+use crate::topics::{self, Link};
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
 use domain::access::{Action, Actor, EventState, Job, Record};
@@ -53,6 +54,7 @@ struct NewEvents {
     people: Vec<NewPerson>,
     events: Vec<NewEvent>,
     versions: Vec<NewVersion>,
+    links: Vec<Link>,
 }
 
 impl NewEvents {
@@ -79,6 +81,9 @@ impl NewEvents {
         for version in &event.versions {
             let version = version.identified(&person, &organisation)?;
             self.versions.push(NewVersion { id: Uuid::now_v7(), event: new.id, version });
+        }
+        for topic in &event.topics {
+            self.links.push(Link { topic: standing.topic(topic)?, event: new.id });
         }
         self.events.push(new);
         Ok(())
@@ -122,17 +127,19 @@ fn new_event(event: &Event, person: Found<'_>, organisation: Found<'_>) -> Resul
 
 impl Change for NewEvents {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
-        let NewEvents { people, events, versions } = self;
+        let NewEvents { people, events, versions, links } = self;
         people::create(work, &people).await?;
         events::create(work, &events).await?;
         for version in &versions {
             programme::create(work, version).await?;
         }
-        let mut known = Versions::new();
+        let mut known = topics::link(work, &links).await?;
+        let linked: Vec<Entry> = topics::linked(&known).collect();
         let mut told: Vec<Entry> = people.iter().map(|one| people::created(one, &mut known)).collect();
         told.extend(events.iter().map(|one| events::created(one, &mut known)));
         told.extend(events.iter().filter_map(events::published));
         told.extend(versions.iter().map(programme::published));
+        told.extend(linked);
         let mut told = told.into_iter();
         let mut entries = Entries::one(told.next().ok_or(StoreError::Absent)?);
         entries.extend(told);

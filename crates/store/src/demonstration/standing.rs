@@ -9,34 +9,29 @@ use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Ids by key: of organisations by their slug, of the member that each is, of invented people by their name.
+/// Ids by key: of organisations and topics by their slug, of the member that each is, of invented people by their name.
 pub(super) struct Standing {
     organisations: HashMap<Slug, Uuid>,
     members: HashMap<Slug, Uuid>,
     people: HashMap<Slug, Uuid>,
+    topics: HashMap<Slug, Uuid>,
 }
 
-const ORGANISATIONS: &str = "select o.slug as key, o.id, m.id as member from organisations o left join members m on m.organisation_id = o.id";
+const ORGANISATIONS: &str = "select slug as key, id from organisations";
+const MEMBERS: &str =
+    "select o.slug as key, m.id from members m join organisations o on o.id = m.organisation_id";
 const PEOPLE: &str = "select first_name || ' ' || last_name as key, id from people where demo";
+const TOPICS: &str = "select slug as key, id from topics where demo";
 
 impl Standing {
     pub(super) async fn of(work: &Work) -> Result<Self, StoreError> {
-        let (mut organisations, mut members, mut people) = (HashMap::new(), HashMap::new(), HashMap::new());
-        for row in work.transaction.query_all_raw(sql(ORGANISATIONS, [])).await? {
-            let key: String = row.try_get("", "key")?;
-            let Ok(key) = Slug::parse(&key) else { continue };
-            if let Some(member) = row.try_get("", "member")? {
-                members.insert(key.clone(), member);
-            }
-            organisations.insert(key, row.try_get("", "id")?);
-        }
-        for row in work.transaction.query_all_raw(sql(PEOPLE, [])).await? {
-            let name: String = row.try_get("", "key")?;
-            if let Some(key) = slug_of_words(&name) {
-                people.insert(key, row.try_get("", "id")?);
-            }
-        }
-        Ok(Standing { organisations, members, people })
+        let by_slug = |key: &str| Slug::parse(key).ok();
+        Ok(Standing {
+            organisations: ids(work, ORGANISATIONS, by_slug).await?,
+            members: ids(work, MEMBERS, by_slug).await?,
+            people: ids(work, PEOPLE, slug_of_words).await?,
+            topics: ids(work, TOPICS, by_slug).await?,
+        })
     }
 
     pub(super) fn organisation(&self, key: &Slug) -> Result<Uuid, StoreError> {
@@ -53,9 +48,28 @@ impl Standing {
         self.people.get(key).copied()
     }
 
+    pub(super) fn topic(&self, key: &Slug) -> Result<Uuid, StoreError> {
+        found(&self.topics, key)
+    }
+
     pub(super) fn person(&self, key: &Slug) -> Result<Uuid, StoreError> {
         found(&self.people, key)
     }
+}
+
+/// What has no key by our rules is nobody's key.
+async fn ids(
+    work: &Work,
+    statement: &str,
+    key: impl Fn(&str) -> Option<Slug>,
+) -> Result<HashMap<Slug, Uuid>, StoreError> {
+    let mut ids = HashMap::new();
+    for row in work.transaction.query_all_raw(sql(statement, [])).await? {
+        if let Some(key) = key(&row.try_get::<String>("", "key")?) {
+            ids.insert(key, row.try_get("", "id")?);
+        }
+    }
+    Ok(ids)
 }
 
 fn found(ids: &HashMap<Slug, Uuid>, key: &Slug) -> Result<Uuid, StoreError> {

@@ -1,11 +1,12 @@
 //! Topics of some filters, as far as the reader sees them.
 //!
 //! Indexes: `topics_by_title`, `topics_by_update`, `topics_by_stage_since`, `topics_by_stage`, `topics_by_theme`,
-//! `topics_by_country`, `topics_by_proposer`, the key of topic and member; a search uses `topics_by_title_alike`.
+//! `topics_by_country`, `topics_by_proposer`, the key of topic and member, `topic_events_by_event`; a search uses `topics_by_title_alike`.
 
 use super::order::{Order, Sort, search};
 use super::rows::{SUMMARY, TopicInList};
 use super::sees::seen;
+use crate::events;
 use crate::paging::{After, Listed, Page, SortKey};
 use crate::sql::{Conditions, sql};
 use crate::{Store, error::StoreError};
@@ -24,12 +25,21 @@ pub struct TopicFilters {
     pub country: Option<CountryCode>,
     /// The id or slug of a member that proposed the topic or has an interest in it.
     pub member: Option<String>,
+    /// The id or slug of an event that is about it.
+    pub event: Option<String>,
+}
+
+/// What the reader sees of topics, and of the events by which they may be asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Sights<'a> {
+    pub topics: &'a Sight,
+    pub events: &'a Sight,
 }
 
 pub async fn list(
     store: &Store,
     filters: &TopicFilters,
-    sight: &Sight,
+    sights: Sights<'_>,
     sort: Sort,
     page: &Page,
 ) -> Result<Listed<TopicInList>, StoreError> {
@@ -38,9 +48,9 @@ pub async fn list(
         Some(q) => search(&mut conditions, q),
         None => Order::of(sort),
     };
-    let in_sight = seen(&mut conditions, sight);
+    let in_sight = seen(&mut conditions, sights.topics);
     conditions.and_plain(&in_sight);
-    narrow(&mut conditions, filters);
+    narrow(&mut conditions, filters, sights.events);
     let total = if page.count {
         format!("(select count(*) from topics t {})", conditions.text())
     } else {
@@ -89,8 +99,8 @@ impl Placed {
     }
 }
 
-fn narrow(conditions: &mut Conditions, filters: &TopicFilters) {
-    let TopicFilters { q: _, stage, theme, country, member } = filters;
+fn narrow(conditions: &mut Conditions, filters: &TopicFilters, events: &Sight) {
+    let TopicFilters { q: _, stage, theme, country, member, event } = filters;
     if let Some(stage) = stage {
         conditions.and("t.stage = ?", stage.as_str());
     }
@@ -110,6 +120,15 @@ fn narrow(conditions: &mut Conditions, filters: &TopicFilters) {
         conditions.and_plain(&format!(
             "(t.proposer_member_id = {named} or exists (select 1 from topic_interests i
                 where i.topic_id = t.id and i.member_id = {named}))"
+        ));
+    }
+    if let Some(event) = event {
+        let id = conditions.bind(Uuid::parse_str(event).ok());
+        let slug = conditions.bind(event.clone());
+        let seen = events::sees(conditions, events);
+        conditions.and_plain(&format!(
+            "t.id in (select l.topic_id from topic_events l join events e on e.id = l.event_id
+                where e.id = coalesce({id}, (select n.id from events n where n.slug = {slug})) and {seen})"
         ));
     }
 }

@@ -4,6 +4,7 @@
 
 mod create;
 pub mod interests;
+mod link;
 mod list;
 mod lock;
 mod not_done;
@@ -14,10 +15,11 @@ mod show;
 mod transition;
 
 pub(crate) use create::{NewStep, NewTopic, create, created};
-pub use list::{TopicFilters, list};
+pub(crate) use link::{Link, link, linked};
+pub use list::{Sights, TopicFilters, list};
 pub use not_done::NotDone;
 pub use order::Sort;
-pub use rows::{InterestCounts, MemberNamed, StepRow, TopicInList, TopicRecord, WordsRow};
+pub use rows::{InterestCounts, MemberNamed, PersonNamed, StepRow, TopicInList, TopicRecord, WordsRow};
 pub(crate) use sees::{seen, withdrawn};
 pub use show::show;
 pub use transition::transition;

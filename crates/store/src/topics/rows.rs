@@ -10,10 +10,11 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 /// The columns of [`TopicInList`], of the topic `t`. Indexes: the key of topic and member, `members_pkey`,
-/// `organisations_pkey`.
+/// `organisations_pkey`, `people_pkey`.
 pub(super) const SUMMARY: &str = "t.id, t.slug, t.stage, t.stage_since, t.written_by, t.language, t.title_fr, t.title_en,
     t.summary_fr, t.summary_en, t.themes, t.countries, t.proposer_member_id, t.curator_id is not null as has_curator,
-    t.demo, t.updated_at, t.version,
+    (select jsonb_build_object('first_name', p.first_name, 'last_name', p.last_name) from people p
+        where p.id = t.curator_id) as curator, t.demo, t.updated_at, t.version,
     (select jsonb_build_object('id', m.id, 'slug', o.slug, 'name', o.name)
         from members m join organisations o on o.id = m.organisation_id where m.id = t.proposer_member_id) as proposer,
     (select jsonb_build_object('lead', count(*) filter (where i.kind = 'lead'),
@@ -30,6 +31,13 @@ pub struct MemberNamed {
     pub id: Uuid,
     pub slug: String,
     pub name: String,
+}
+
+/// A person that something else names.
+#[derive(Clone, Debug, Deserialize)]
+pub struct PersonNamed {
+    pub first_name: String,
+    pub last_name: String,
 }
 
 /// How many members take part as what.
@@ -61,6 +69,7 @@ pub struct TopicInList {
     pub countries: Vec<String>,
     pub proposer: Option<MemberNamed>,
     pub has_curator: bool,
+    pub curator: Option<PersonNamed>,
     pub interests: InterestCounts,
     pub leads: Vec<MemberNamed>,
     pub demo: bool,
@@ -83,8 +92,6 @@ pub struct TopicRecord {
     pub result_links: Vec<(String, String)>,
     /// `[{id, slug, title, starts_at, zone}]`
     pub events: Value,
-    /// First and last name.
-    pub curator: Option<(String, String)>,
 }
 
 /// A step that was taken; the topic's beginning has no transition.
@@ -110,6 +117,7 @@ impl TopicInList {
             countries: row.try_get("", "countries")?,
             proposer: row.try_get::<Option<Value>>("", "proposer")?.map(json).transpose()?,
             has_curator: row.try_get("", "has_curator")?,
+            curator: row.try_get::<Option<Value>>("", "curator")?.map(json).transpose()?,
             interests: json(row.try_get("", "interests")?)?,
             leads: json(row.try_get("", "leads")?)?,
             demo: row.try_get("", "demo")?,

@@ -7,7 +7,7 @@ use super::show::find;
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
-use domain::access::{Action, Actor, Record, Refusal, Transition};
+use domain::access::{Action, Actor, Record, Refusal, Transition, sight};
 use domain::journal::{Detail, Entries, Entry, EntryKind, RecordKind};
 use domain::problems::ProblemCode;
 use domain::topics::{self, NotTaken, Step};
@@ -39,7 +39,8 @@ pub async fn transition(
             })?;
             let (topic, by) = (state.facts.id, person(actor));
             work.apply(permit, Taken { topic, version, step, by }).await?;
-            Ok(find(&work.transaction, &topic.to_string()).await?)
+            let events = sight(actor, RecordKind::Event);
+            Ok(find(&work.transaction, &topic.to_string(), &events).await?)
         })
         .await
 }
