@@ -1,37 +1,13 @@
 import { Button } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import { answer, api } from "../api/client";
-import { route } from "../shell/address";
 import { Failed } from "../shell/states/Failed";
-import { mayLeave } from "../shell/unsaved/leaving";
 import { useWords } from "../words/words";
 import form from "./form.module.css";
-import { close, silence } from "./session";
+import { useSignOut } from "./useSignOut";
 
-/** Ends the session here and in the other tabs, and goes home. */
+/** The way out, on the page of one's account. */
 export function SignOut() {
-  const { t, language } = useWords();
-  const navigate = useNavigate();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-
-  async function signOut() {
-    if (busy || !(await mayLeave())) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      await answer(api.POST("/v1/auth/sign-out"));
-      silence();
-      await navigate({ to: route(language, "home") });
-      close();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
-  }
-
+  const { t } = useWords();
+  const { signOut, busy, failure } = useSignOut();
   return (
     <>
       <p className={form.out}>

@@ -2260,11 +2260,7 @@ export interface components {
         };
         /** @description A topic. What its reader may not see is absent. */
         Topic: components["schemas"]["TopicSummary"] & {
-            /** @description Absent for visitors and programs. */
-            abilities?: components["schemas"]["TopicAbilities"];
             body?: components["schemas"]["Words"] | null;
-            /** @description Who looks after it: for staff. */
-            curator?: components["schemas"]["TopicCurator"];
             /** @description The events that it is linked to. */
             events: components["schemas"]["TopicEvent"][];
             /** @description The steps that it took, its beginning first. */
@@ -2383,6 +2379,8 @@ export interface components {
         };
         /** @description A topic in a list. */
         TopicSummary: {
+            /** @description Absent for visitors and programs. */
+            abilities?: components["schemas"]["TopicAbilities"];
             /**
              * @description ISO 3166-1 alpha-2.
              * @example [
@@ -2390,6 +2388,8 @@ export interface components {
              *     ]
              */
             countries: string[];
+            /** @description Who looks after it: for staff. */
+            curator?: components["schemas"]["TopicCurator"];
             /** @description A record of the demonstration: what it says is invented. */
             demo: boolean;
             has_curator: boolean;
@@ -4331,7 +4331,7 @@ export interface operations {
                  */
                 departement?: string;
                 /**
-                 * @description The SIREN of an EPCI: its communes.
+                 * @description The SIREN of an EPCI: itself and its communes.
                  * @example 243300316
                  */
                 epci?: string;
@@ -5560,6 +5560,11 @@ export interface operations {
                  * @example pessac-33318
                  */
                 member?: string;
+                /**
+                 * @description The id or slug of an event that is about it.
+                 * @example rencontre-de-la-plateforme
+                 */
+                event?: string;
                 /** @description The order without `q`, by default the last change first; a search is by likeness. */
                 sort?: "title" | "-title" | "updated_at" | "-updated_at" | "stage_since" | "-stage_since";
                 /** @description How many at most. */

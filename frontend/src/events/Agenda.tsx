@@ -4,10 +4,10 @@ import { useReader } from "../members/useReader";
 import { ButtonLink } from "../shell/ButtonLink";
 import { PageHeading } from "../shell/PageHeading";
 import { Empty } from "../shell/states/Empty";
+import { Part } from "../shell/states/Part";
 import { useWords } from "../words/words";
 import agenda from "./agenda.module.css";
 import { dayIn } from "./days";
-import { Part } from "./Part";
 import { pastByYear } from "./past";
 import { listBegun, listComing } from "./queries";
 import { Row } from "./Row";
@@ -56,7 +56,7 @@ export default function Agenda() {
             nothing={t("events.none_coming")}
           >
             {next.length > 0 && (
-              <ul className={agenda.list} data-row>
+              <ul className={agenda.list}>
                 {next.map((event) => (
                   <Row key={event.id} event={event} next={event === first} />
                 ))}
@@ -67,7 +67,7 @@ export default function Agenda() {
             {years.map(([year, events]) => (
               <section key={year} aria-labelledby={`year-${year}`} className={agenda.year}>
                 <h3 id={`year-${year}`}>{year}</h3>
-                <ul className={agenda.list} data-row>
+                <ul className={agenda.list}>
                   {events.map((event) => (
                     <Row key={event.id} event={event} />
                   ))}

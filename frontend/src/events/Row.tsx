@@ -14,7 +14,7 @@ export function Row({ event, next }: { event: EventSummary; next?: boolean }) {
   const title = said.words(event.title);
   const [day, hours] = said.whenInTwo(event);
   return (
-    <li className={agenda.row} data-next={next || undefined}>
+    <li className={agenda.row} data-row data-next={next || undefined}>
       <div className={agenda.when}>
         {next && <p className={agenda.eyebrow}>{t("events.next")}</p>}
         <p>

@@ -4,7 +4,7 @@ import { useWords } from "../words/words";
 const Emphasised = lazy(() => import("./Emphasised"));
 
 /** A title with its emphasis, if it has one; plain until that can be shown. */
-export function Title({ plain, markdown }: { plain: string; markdown: string | null }) {
+export function Title({ plain, markdown }: { plain: string; markdown?: string | null }) {
   const { say } = useWords();
   if (!markdown) return say(plain);
   return (

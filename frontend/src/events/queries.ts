@@ -1,11 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import type { Client } from "openapi-fetch";
 import { answer, api } from "../api/client";
 import type { Reader } from "../members/queries";
 import { dayBefore } from "./days";
-import type { EventPaths } from "./paths";
-
-const events = api as unknown as Client<EventPaths>;
 
 /** What ends today or later, the next one first. */
 export function listComing(today: string, reader: Reader) {
@@ -25,9 +21,7 @@ function listEvents(query: Asked, reader: Reader) {
     initialPageParam: "",
     queryFn: ({ pageParam, signal }) => {
       const cursor = pageParam ? { cursor: pageParam } : {};
-      return answer(
-        events.GET("/v1/events", { params: { query: { ...query, ...cursor } }, signal }),
-      );
+      return answer(api.GET("/v1/events", { params: { query: { ...query, ...cursor } }, signal }));
     },
     getNextPageParam: (page) => page.next ?? undefined,
   });
@@ -38,7 +32,7 @@ export function getEvent(event: string, reader: Reader) {
   return queryOptions({
     queryKey: ["event", reader, event],
     queryFn: ({ signal }) =>
-      answer(events.GET("/v1/events/{event}", { params: { path: { event } }, signal })),
+      answer(api.GET("/v1/events/{event}", { params: { path: { event } }, signal })),
   });
 }
 
@@ -47,7 +41,7 @@ export function listProgrammeVersions(event: string, reader: Reader) {
     queryKey: ["programme versions", reader, event],
     queryFn: async ({ signal }) => {
       const path = "/v1/events/{event}/programme-versions";
-      return (await answer(events.GET(path, { params: { path: { event } }, signal }))).data;
+      return (await answer(api.GET(path, { params: { path: { event } }, signal }))).data;
     },
   });
 }
@@ -57,7 +51,7 @@ export function getProgrammeVersion(event: string, number: number, reader: Reade
     queryKey: ["programme version", reader, event, number],
     queryFn: ({ signal }) => {
       const path = "/v1/events/{event}/programme-versions/{number}";
-      return answer(events.GET(path, { params: { path: { event, number } }, signal }));
+      return answer(api.GET(path, { params: { path: { event, number } }, signal }));
     },
   });
 }

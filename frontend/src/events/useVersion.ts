@@ -17,7 +17,7 @@ export function useVersion({ slug, programme }: Event) {
   const number = asked ?? inForce;
   const read = useQuery({
     ...getProgrammeVersion(slug, number ?? 0, reader),
-    enabled: programme !== null && number !== null,
+    enabled: inForce !== null,
     placeholderData: keepPreviousData,
   });
   const versions =

@@ -18,12 +18,12 @@ export default function Home() {
         <PageHeading>{t("home.title")}</PageHeading>
         <p className="lead">{t("home.lead")}</p>
         <Search />
-        <Figures />
       </div>
       <div className={home.first}>
         <Next />
       </div>
       <div className={home.words}>
+        <Figures />
         <News />
         <section aria-labelledby="publics" className={home.section}>
           <h2 id="publics">{t("home.publics")}</h2>

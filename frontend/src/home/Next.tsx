@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { Place } from "../events/Place";
-import type { EventSummary } from "../events/shapes";
 import { useSaid } from "../events/useSaid";
 import { useReader } from "../members/useReader";
 import { ButtonLink } from "../shell/ButtonLink";
@@ -10,7 +9,7 @@ import { PageLink } from "../shell/PageLink";
 import { Unread } from "../shell/states/Unread";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
-import { getNextEvent } from "./queries";
+import { getNextEvent, type NextEvent } from "./queries";
 
 /** What is next: the one thing on the page that has the accent. */
 export function Next() {
@@ -46,7 +45,7 @@ export function Next() {
   );
 }
 
-function Announced({ event }: { event: EventSummary }) {
+function Announced({ event }: { event: NextEvent }) {
   const { t } = useWords();
   const said = useSaid();
   const title = said.words(event.title);
@@ -65,7 +64,7 @@ function Announced({ event }: { event: EventSummary }) {
       </p>
       {event.venue && (
         <p className="dim">
-          <Place venue={event.venue} />
+          <Place venue={{ ...event.venue, city: event.venue.city ?? null }} />
         </p>
       )}
       <p className={home.nextActs}>

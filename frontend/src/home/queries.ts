@@ -1,8 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
+import type { operations } from "../api/schema";
 import { dayIn } from "../events/days";
 import type { Reader } from "../members/queries";
 import type { MemberSummary } from "../members/shapes";
+
+export type NextEvent =
+  operations["listEvents"]["responses"][200]["content"]["application/json"]["data"][number];
 
 /** The home page's picture never asks for more pages of 100 members than this. */
 const mostPages = 3;

@@ -4,7 +4,6 @@ import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { type Filters, isFiltered } from "./filters";
-import { Itself } from "./Itself";
 import directory from "./members.module.css";
 import { Row } from "./Row";
 import { Sentence } from "./Sentence";
@@ -41,7 +40,6 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
       {isFiltered(filters) && (
         <div className={directory.sentence}>
           <Sentence filters={filters} />
-          {filters.epci && <Itself epci={filters.epci} />}
         </div>
       )}
       {read.isPending && <ComingLines />}

@@ -8,7 +8,7 @@ import { engagements, type KnownEngagement } from "./shapes";
 export interface Filters {
   q: string;
   departement: string;
-  /** The SIREN of an EPCI, whose communes are listed. */
+  /** The SIREN of an EPCI: itself and its communes are listed. */
   epci: string;
   engagement: KnownEngagement | "";
   /** What the territory is that the member stands on. */

@@ -22,17 +22,6 @@ export function listMembers(filters: Filters, reader: Reader) {
   });
 }
 
-/** The member of a SIREN; null when there is none. */
-export function listMemberOf(siren: string, reader: Reader) {
-  return queryOptions({
-    queryKey: ["member of a SIREN", reader, siren],
-    queryFn: async ({ signal }) => {
-      const query = { siren, limit: 1 };
-      return (await answer(api.GET("/v1/members", { params: { query }, signal }))).data[0] ?? null;
-    },
-  });
-}
-
 /** By its slug or its id. */
 export function getMember(member: string, reader: Reader) {
   return queryOptions({

@@ -11,16 +11,16 @@ const Markdown = lazy(() => import("../members/Markdown"));
 /** What the topic is about, at length. */
 export function Body({ body }: { body: Topic["body"] }) {
   const { t, language: reader } = useWords();
-  const { text, language } = spoken(body ?? {}, reader);
+  const said = body && spoken(body, reader);
   return (
     <section aria-labelledby="about" className={page.section}>
       <h2 id="about">{t("topics.about")}</h2>
-      {text ? (
+      {said ? (
         <>
-          <WrittenIn language={language} />
-          <div className={page.prose} lang={language}>
+          <WrittenIn language={said.language} />
+          <div className={page.prose} lang={said.language}>
             <Suspense fallback={<ComingLines />}>
-              <Markdown text={text} below={3} />
+              <Markdown text={said.text} below={3} />
             </Suspense>
           </div>
         </>

@@ -1,15 +1,10 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
-import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
-import { Failed } from "../shell/states/Failed";
-import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { dayOf } from "./dayOf";
 import desk from "./desk.module.css";
-import { getTopic } from "./queries";
 import { Said } from "./Said";
 import { StageMark } from "./StageMark";
 import { Steps } from "./Steps";
@@ -33,6 +28,7 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
   const below = useId();
   const name = useId();
   const button = useId();
+  const { abilities, curator } = topic;
   return (
     <>
       <tr>
@@ -47,7 +43,7 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
         </td>
         <td data-label={t("topics.column.since")}>{day(dayOf(topic.stage_since))}</td>
         <td data-label={t("topics.column.curator")}>
-          {t(topic.has_curator ? "topics.curated" : "topics.uncurated")}
+          {curator ? say(`${curator.first_name} ${curator.last_name}`) : t("topics.uncurated")}
         </td>
         <td data-label={t("topics.column.interests")}>{counts(topic.interests)}</td>
         <td>
@@ -65,9 +61,9 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
       </tr>
       <tr id={below} hidden={!open}>
         <td colSpan={6} className={desk.below}>
-          {open && (
+          {open && abilities && (
             <div className={desk.steps}>
-              <StepsOf topic={topic.slug} onStep={moved} />
+              <Steps topic={topic} abilities={abilities} onStep={moved} />
             </div>
           )}
         </td>
@@ -85,23 +81,4 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
       }),
     );
   }
-}
-
-function StepsOf({ topic, onStep }: { topic: string; onStep: (topic: Topic) => void }) {
-  const { t, say } = useWords();
-  const read = useQuery({ ...getTopic(topic, useReader()), staleTime: 0 });
-  if (read.isPending) return <ComingLines />;
-  if (read.isError) return <Failed error={read.error} retry={read.refetch} />;
-  const { abilities, curator } = read.data;
-  if (!abilities) return null;
-  return (
-    <>
-      {curator && (
-        <p className="dim small">
-          {t("topics.curated_by", { name: say(`${curator.first_name} ${curator.last_name}`) })}
-        </p>
-      )}
-      <Steps topic={read.data} abilities={abilities} onStep={onStep} />
-    </>
-  );
 }

@@ -6,11 +6,11 @@ import { useSubmission } from "../shell/form/useSubmission";
 import { useWords } from "../words/words";
 import { Dialog } from "./Dialog";
 import { Said } from "./Said";
-import type { Topic, Transition } from "./shapes";
+import type { Topic, TopicSummary, Transition } from "./shapes";
 import { useStep } from "./useStep";
 
 interface StepDialogProps {
-  topic: Topic;
+  topic: TopicSummary;
   step: Transition;
   onDone: (topic: Topic) => void;
   onClose: () => void;

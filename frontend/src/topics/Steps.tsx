@@ -3,13 +3,19 @@ import { useId, useState } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "../words/words";
 import { StepDialog } from "./StepDialog";
-import { type Topic, type Transition, transitions } from "./shapes";
+import {
+  type Abilities,
+  type Topic,
+  type TopicSummary,
+  type Transition,
+  transitions,
+} from "./shapes";
 import steps from "./steps.module.css";
 import { useWhyNoStep } from "./useWhyNot";
 
 interface StepsProps {
-  topic: Topic;
-  abilities: NonNullable<Topic["abilities"]>;
+  topic: TopicSummary;
+  abilities: Abilities;
   /** After a step; the button that asked for it goes, so the focus has to be given a place. */
   onStep: (topic: Topic) => void;
 }

@@ -1,7 +1,6 @@
-import { answer } from "../api/client";
+import { answer, api } from "../api/client";
 import { Refusal } from "../api/problem";
 import { queries } from "../api/queries";
-import { topicsApi as api } from "./client";
 import { keepInterest } from "./queries";
 import type { Interest, Kind } from "./shapes";
 

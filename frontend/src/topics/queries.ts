@@ -1,8 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answer } from "../api/client";
+import { answer, api } from "../api/client";
 import { queries } from "../api/queries";
 import type { Reader } from "../members/queries";
-import { topicsApi as api } from "./client";
 import { asked, type Filters } from "./filters";
 import { type Interest, stages, type Topic, type TopicSummary } from "./shapes";
 

@@ -1,4 +1,4 @@
-import { isLanguage, type Language, other } from "../words/language";
+import { isLanguage, type Language } from "../words/language";
 import type { Words } from "./shapes";
 
 /** A text and the language that it is in. */
@@ -7,12 +7,10 @@ export interface Spoken {
   language: Language;
 }
 
-/** The text in the reader's language where there is one, else in the other. */
+/** The text in the reader's language where there is one, else in French. */
 export function spoken(words: Words, reader: Language): Spoken {
   const own = words[reader];
-  if (own) return { text: own, language: reader };
-  const language = other(reader);
-  return { text: words[language] ?? "", language };
+  return own ? { text: own, language: reader } : { text: words.fr, language: "fr" };
 }
 
 /** Whether a text of that language has to be announced as such to the reader. */

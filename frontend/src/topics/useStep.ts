@@ -1,13 +1,12 @@
-import { answer } from "../api/client";
+import { answer, api } from "../api/client";
 import { Refusal } from "../api/problem";
 import { queries } from "../api/queries";
 import { useWords } from "../words/words";
-import { topicsApi as api } from "./client";
 import { keepTopic } from "./queries";
-import { type Topic, type Transition, transitions } from "./shapes";
+import { type Topic, type TopicSummary, type Transition, transitions } from "./shapes";
 
 /** Takes a step of the topic; a refusal says in words what is possible instead. */
-export function useStep(topic: Topic) {
+export function useStep(topic: TopicSummary) {
   const { t } = useWords();
   return async (transition: Transition, reason: string): Promise<Topic> => {
     try {
@@ -21,7 +20,7 @@ export function useStep(topic: Topic) {
       return moved;
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.status !== 409) throw error;
-      void queries.invalidateQueries({ queryKey: ["topic"] });
+      for (const queryKey of [["topic"], ["topics"]]) void queries.invalidateQueries({ queryKey });
       throw new Refusal({
         ...error.problem,
         detail: [error.problem.detail, instead(error.problem.possible)].filter(Boolean).join(" "),
