@@ -205,8 +205,11 @@ cases["updateMember"] = (paths, "/", write)
 
 searches = []
 for name in NAMES:
-    found = statements(lambda: ask("GET", f"/v1/territories?q={urllib.request.quote(name)}"))
-    searches.append(f"“{name}” {max(took for _, _, took in found):.1f} ms")
+    def search():
+        for _ in range(5):
+            ask("GET", f"/v1/territories?q={urllib.request.quote(name)}")
+
+    searches.append(f"“{name}” {statistics.median(took for _, _, took in statements(search)):.1f} ms")
 end(server)
 
 server, _ = serve()

@@ -57,6 +57,26 @@ impl FromRequest for Caller {
     }
 }
 
+/// A caller who said who it is, for operations that nobody else may try: a visitor is refused before any record is looked for,
+/// so that the answer tells nothing of it.
+#[derive(Debug)]
+pub struct KnownCaller(pub Caller);
+
+impl FromRequest for KnownCaller {
+    type Error = Failure;
+    type Future = LocalBoxFuture<'static, Result<Self, Failure>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let caller = Caller::from_request(request, payload);
+        Box::pin(async move {
+            match caller.await? {
+                Caller(Actor::Visitor) => Err(ProblemCode::Unauthenticated.into()),
+                known => Ok(KnownCaller(known)),
+            }
+        })
+    }
+}
+
 fn bearer(authorization: &str) -> Option<&str> {
     let (scheme, token) = authorization.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())

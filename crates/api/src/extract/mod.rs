@@ -13,7 +13,7 @@ mod refusal;
 mod request_id;
 
 pub use body::{Json, LARGEST};
-pub use caller::Caller;
+pub use caller::{Caller, KnownCaller};
 pub use form::Form;
 pub use object::Object;
 pub use parameters::{Path, Query};

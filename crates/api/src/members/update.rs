@@ -4,7 +4,7 @@ use super::patch::MemberPatch;
 use super::profile::Member;
 use super::show::{MemberAddress, tag};
 use crate::answer;
-use crate::extract::{Caller, Json, Path, RequestId};
+use crate::extract::{Json, KnownCaller, Path, RequestId};
 use crate::problems::Failure;
 use crate::settings::Settings;
 use actix_web::web::Data;
@@ -43,7 +43,7 @@ use store::members;
 #[patch("/v1/members/{member}")]
 pub(super) async fn update_member(
     request: HttpRequest,
-    caller: Caller,
+    KnownCaller(caller): KnownCaller,
     id: RequestId,
     store: Data<Store>,
     settings: Data<Settings>,

@@ -4,7 +4,7 @@ use super::shape::Topic;
 use super::show::TopicAddress;
 use super::stage::TopicTransition;
 use crate::answer;
-use crate::extract::{Caller, Json, Path, RequestId};
+use crate::extract::{Json, KnownCaller, Path, RequestId};
 use crate::problems::Failure;
 use actix_web::http::header;
 use actix_web::web::Data;
@@ -50,7 +50,7 @@ struct TopicTransitionRequest {
 #[post("/v1/topics/{topic}/transitions")]
 pub(super) async fn transition_topic(
     request: HttpRequest,
-    caller: Caller,
+    KnownCaller(caller): KnownCaller,
     id: RequestId,
     store: Data<Store>,
     Path(address): Path<TopicAddress>,

@@ -2,7 +2,7 @@
 
 use super::shape::{Interest, InterestKind};
 use crate::answer;
-use crate::extract::{Caller, Json, Path, RequestId};
+use crate::extract::{Json, KnownCaller, Path, RequestId};
 use crate::problems::Failure;
 use actix_web::http::header;
 use actix_web::web::Data;
@@ -60,7 +60,7 @@ struct InterestRequest {
 #[put("/v1/topics/{topic}/interests/{member}")]
 pub(in crate::topics) async fn set_interest(
     request: HttpRequest,
-    caller: Caller,
+    KnownCaller(caller): KnownCaller,
     id: RequestId,
     store: Data<Store>,
     Path(address): Path<InterestAddress>,

@@ -1,7 +1,7 @@
 //! `DELETE /v1/topics/{topic}/interests/{member}`
 
 use super::set::InterestAddress;
-use crate::extract::{Caller, Path, RequestId};
+use crate::extract::{KnownCaller, Path, RequestId};
 use crate::problems::Failure;
 use actix_web::web::Data;
 use actix_web::{HttpResponse, delete};
@@ -24,7 +24,7 @@ use store::topics::interests;
 )]
 #[delete("/v1/topics/{topic}/interests/{member}")]
 pub(in crate::topics) async fn withdraw_interest(
-    caller: Caller,
+    KnownCaller(caller): KnownCaller,
     id: RequestId,
     store: Data<Store>,
     Path(address): Path<InterestAddress>,

@@ -1,7 +1,8 @@
 //! *May this actor do this to that?*
 //!
-//! Three questions in order: is the record in the actor's sight (else it is hidden), does the action's row allow one of the
-//! actor's standings (else it is refused, seen), does the record's state allow the step (else it says what forbids).
+//! Four questions in order: must somebody be signed in (a visitor is told so whatever the record, and learns nothing of it),
+//! is the record in the actor's sight (else it is hidden), does the action's row allow one of the actor's standings (else it is
+//! refused, seen), does the record's state allow the step (else it says what forbids).
 
 mod accounts;
 mod members;
@@ -71,6 +72,9 @@ pub fn may(actor: &Actor, action: Action, record: &Record) -> Result<Allowed, Re
     let rule = table::rule(action);
     if record.subject() != rule.subject {
         return Err(Refusal::Seen(ProblemCode::InternalError));
+    }
+    if *actor == Actor::Visitor && rule.row.cell(Standing::Visitor) == Cell::S {
+        return Err(Refusal::Unauthenticated);
     }
     let sight = reading::row(record.visibility());
     answer(actor, &sight, &standings(actor, record, record.seen_as_own_by()))?;
