@@ -78,9 +78,9 @@ test.describe("somebody who has an account", () => {
     await expect(tab.getByRole("link", { name: "Se connecter" })).toBeVisible();
     await page.goto("/fr/connexion");
     await signIn(page, somebody as Person);
-    await expect(tab.getByRole("link", { name: "Mon compte" })).toBeVisible();
+    await tab.getByRole("button", { name: "Mon espace" }).click();
     await tab.getByRole("link", { name: "Mon compte" }).click();
-    await tab.getByRole("button", { name: "Se déconnecter" }).click();
+    await tab.getByRole("main").getByRole("button", { name: "Se déconnecter" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "Connectez-vous pour continuer",
     );

@@ -136,7 +136,7 @@ test("keeps the draft of a session that ends in another tab", async ({ page, con
   await expect(page.getByRole("heading", { name: "Mon compte" })).toBeFocused();
   await expect(page.getByText(/a été retrouvé/)).toBeVisible();
   await expect(page.getByLabel("Prénom")).toHaveValue("Léonie");
-  await expect(tab.getByRole("link", { name: "Mon compte" })).toBeVisible();
+  await expect(tab.getByRole("button", { name: "Mon espace" })).toBeVisible();
   await page.getByRole("button", { name: "Abandonner ces modifications" }).click();
   await expect(page.getByLabel("Prénom")).toHaveValue(before.first_name);
   await expect(page.getByLabel("Prénom")).toBeFocused();

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 
@@ -157,48 +156,14 @@ test("says that nothing is announced, and what was", async ({ page }) => {
   await expect(page.getByRole("region", { name: "2022" })).toBeVisible();
 });
 
-test.describe("to the eye", () => {
-  const addresses = [
-    "/fr/agenda",
-    "/en/events",
-    launch,
-    `${meeting.replace("/fr/agenda", "/en/events")}?version=1`,
-    "/fr/accessibilite",
-    "/en/accessibility",
-    "/fr/mentions-legales",
-    "/en/legal-notice",
-  ];
-  for (const address of addresses) {
-    test(`axe finds nothing on ${address}, whatever the screen`, async ({ page }) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto(address);
-          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          await page.waitForLoadState("networkidle");
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
-          const beyond = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(beyond).toBe(0);
-        }
-      }
-    });
-  }
-
-  test("the notices are linked from every page, and say what is missing", async ({ page }) => {
-    await page.goto("/fr");
-    await page.getByRole("link", { name: /^Accessibilité.: non conforme$/ }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Accessibilité" })).toBeFocused();
-    await expect(page.getByText(/Personne ne l’a encore auditée/)).toBeVisible();
-    await page.getByRole("contentinfo").getByRole("link", { name: "Mentions légales" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Mentions légales" })).toBeFocused();
-    await expect(page.getByText(/À compléter par la Région Nouvelle-Aquitaine/)).toBeVisible();
-  });
+test("the notices are linked from every page, and say what is missing", async ({ page }) => {
+  await page.goto("/fr");
+  await page.getByRole("link", { name: /^Accessibilité.: non conforme$/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Accessibilité" })).toBeFocused();
+  await expect(page.getByText(/Personne ne l’a encore auditée/)).toBeVisible();
+  await page.getByRole("contentinfo").getByRole("link", { name: "Mentions légales" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mentions légales" })).toBeFocused();
+  await expect(page.getByText(/À compléter par la Région Nouvelle-Aquitaine/)).toBeVisible();
 });
 
 /** Words without what typesetting changes: spaces, dashes, emphasis, the shape of apostrophes. */

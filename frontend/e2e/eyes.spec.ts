@@ -1,78 +1,121 @@
-import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import { expectSound, expectSoundInScheme, schemes } from "./eyes";
 import { type Person, person, signInAs } from "./people";
-import { addresses, expect, test } from "./test";
+import { expect, test } from "./test";
 
-for (const address of addresses) {
-  test(`${address} does not scroll sideways at 360 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const beyond = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await beyond()).toBe(0);
-    await page.getByRole("button", { name: "Menu" }).click();
-    expect(await beyond()).toBe(0);
-  });
+type Texts = Record<"fr" | "en", string>;
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on ${address}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await page.waitForLoadState("networkidle");
-      const found = await new AxeBuilder({ page }).analyze();
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual(
-        [],
-      );
-    });
-  }
+interface Kind {
+  key: string;
+  tree: "public" | "member" | "desk";
+  path: Texts;
 }
 
-for (const { address, role } of [
-  { address: "/fr/mon-compte", role: "curator" },
-  { address: "/en/my-account", role: "curator" },
-  { address: "/fr/bureau", role: "curator" },
-  { address: "/en/desk", role: "curator" },
-  { address: "/fr/bureau", role: "referent" },
-] as const) {
-  test(`axe finds nothing on ${address} for a ${role}, whatever the screen`, async ({
-    page,
-    context,
-  }) => {
-    const somebody = person(role);
-    test.skip(!somebody, "nobody is known to sign in as");
-    await signInAs(context, somebody as Person);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(address);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await page.waitForLoadState("networkidle");
-        const found = await new AxeBuilder({ page }).analyze();
-        expect(found.violations.map(({ id }) => id)).toEqual([]);
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(beyond).toBe(0);
-      }
+const pages: Kind[] = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, "../public/pages.json"), "utf8"),
+);
+
+/** What stands for the parameters of an address, by the page's key. */
+const records: Record<string, string[]> = {
+  member: ["pessac-33318"],
+  my_organisation: ["pessac-33318"],
+  partnership: ["eau-grand-cognac-niortais-linguere"],
+  territory: ["commune", "33063"],
+  topic: ["dechets-echanger-entre-services-techniques"],
+  event: ["rencontre-de-la-plateforme"],
+};
+
+/** Who opens the pages of a tree. */
+const readers = { public: null, member: person("referent"), desk: person("curator") };
+
+/** Read in light colours in French and in dark ones in English, so that each is tried in both. */
+const languages = { light: "fr", dark: "en" } as const;
+
+for (const { key, tree, path } of pages) {
+  test(`axe finds nothing on ${key}, whatever the screen`, async ({ page, context }) => {
+    const reader = readers[tree];
+    test.skip(tree !== "public" && !reader, "nobody is known to sign in as");
+    if (reader) await signInAs(context, reader);
+    for (const scheme of schemes) {
+      await open(page, addressOf(path[languages[scheme]], key, languages[scheme]));
+      await expectSoundInScheme(page, scheme);
     }
   });
 }
 
-test("axe finds nothing with the menu of a phone open", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/fr/territoires");
-  await page.getByRole("button", { name: "Menu" }).click();
-  await expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeVisible();
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+for (const address of [
+  "/fr/territoires?q=zzzz",
+  "/en/territories?q=saint&departement=24",
+  "/en/territories/epci/200067106",
+  "/fr/territoires/region/75",
+  "/en/members?q=zzzz",
+  "/fr/membres?departement=33",
+  "/en/members?epci=243300316",
+  "/en/topics?q=zzzz",
+  "/fr/sujets/representants-apres-mars-2026",
+  "/en/partnerships/jumelage-villeneuve-sur-lot-fundao",
+  "/fr/agenda/lancement-plateforme-aect-2022",
+  "/en/events/rencontre-de-la-plateforme?version=1",
+  "/fr/nouveau-mot-de-passe?token=x",
+  "/fr/mon-compte",
+]) {
+  test(`axe finds nothing on ${address}, for a visitor`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await open(page, address);
+    await expectSoundInScheme(page, "dark");
+  });
+}
+
+test("axe finds nothing on the desk for who has no place there", async ({ page, context }) => {
+  test.skip(!readers.member, "nobody is known to sign in as");
+  await signInAs(context, readers.member as Person);
+  await open(page, "/fr/bureau");
+  for (const scheme of schemes) await expectSoundInScheme(page, scheme);
+});
+
+test("axe finds nothing with the menus open", async ({ page, context }) => {
+  const both = person("referent", 4) ?? person("referent");
+  test.skip(!both, "nobody is known to sign in as");
+  await signInAs(context, both as Person);
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, "/fr/membres");
+    await page.getByRole("button", { name: "Mon espace" }).click();
+    await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+    await expectSound(page);
+    await page.keyboard.press("Escape");
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole("button", { name: "Menu" }).click();
+    await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+    await page.getByRole("button", { name: "Filtres" }).click();
+    await expect(page.getByLabel("Thème", { exact: true })).toBeVisible();
+    await expectSound(page);
+  }
+});
+
+test("the header keeps to one row from 1024 px on, whoever reads", async ({ browser }) => {
+  for (const reader of [null, person("curator"), person("referent", 4)]) {
+    const context = await browser.newContext();
+    if (reader) await signInAs(context, reader);
+    const page = await context.newPage();
+    for (const address of ["/fr", "/en"]) {
+      await open(page, address);
+      for (const width of [1024, 1100, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { height } = (await page.getByRole("banner").boundingBox()) ?? { height: 0 };
+        expect(height).toBeLessThan(80);
+      }
+    }
+    await context.close();
+  }
 });
 
 test("controls have borders of 3:1 in both schemes", async ({ page }) => {
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     await page.goto("/fr/territoires");
     await expect(page.getByLabel("Département")).toBeVisible();
@@ -90,6 +133,19 @@ test("controls have borders of 3:1 in both schemes", async ({ page }) => {
     }
   }
 });
+
+/** The page as it is once its title and what it reads are there. */
+async function open(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+function addressOf(path: string, key: string, language: string): string {
+  const given = [...(records[key] ?? [])];
+  const filled = path.replace(/:\w+/g, () => given.shift() ?? `nothing-stands-for-${key}`);
+  return `/${language}${filled}`.replace(/\/$/, "");
+}
 
 /** WCAG 2.2's contrast of two colours `rgb(r, g, b)`. */
 function contrast(one: string, another: string): number {

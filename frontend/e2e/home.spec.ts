@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectSoundInEveryView } from "./eyes";
 import { expect, test } from "./test";
 
 test("says what the platform is, and leads to one's collectivité", async ({ page }) => {
@@ -72,29 +71,23 @@ test("says that its picture shows some of very many members", async ({ page }) =
 test.describe("when a part of it can't be read", () => {
   test.use({ expected: [/500/] });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`says so in its place, and the page stands, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const parts = /\/v1\/(events|topics)\?/;
-      await page.route(parts, (route) => route.fulfill({ status: 500, body: "" }));
-      await page.goto("/fr");
-      const next = page.getByRole("region", { name: "Prochain rendez-vous" });
-      const news = page.getByRole("region", { name: "Quoi de neuf" });
-      await expect(next.getByRole("alert")).toContainText("Cette partie n’a pas pu être lue.");
-      await expect(news.getByRole("alert")).toContainText("Cette partie n’a pas pu être lue.");
-      await expect(news.getByRole("listitem")).toHaveCount(4);
-      await expect(page.getByRole("list", { name: "La plateforme en chiffres" })).toBeVisible();
-      expect(await beyond(page)).toBe(0);
-      const found = await new AxeBuilder({ page }).analyze();
-      expect(found.violations.map(({ id }) => id)).toEqual([]);
+  test("says so in its place, and the page stands", async ({ page }) => {
+    const parts = /\/v1\/(events|topics)\?/;
+    await page.route(parts, (route) => route.fulfill({ status: 500, body: "" }));
+    await page.goto("/fr");
+    const next = page.getByRole("region", { name: "Prochain rendez-vous" });
+    const news = page.getByRole("region", { name: "Quoi de neuf" });
+    await expect(next.getByRole("alert")).toContainText("Cette partie n’a pas pu être lue.");
+    await expect(news.getByRole("alert")).toContainText("Cette partie n’a pas pu être lue.");
+    await expect(news.getByRole("listitem")).toHaveCount(4);
+    await expect(page.getByRole("list", { name: "La plateforme en chiffres" })).toBeVisible();
+    await expectSoundInEveryView(page);
 
-      await page.unroute(parts);
-      await next.getByRole("button", { name: "Réessayer" }).press("Enter");
-      await expect(next.getByRole("link", { name: "Voir le programme" })).toBeVisible();
-      await expect(next.getByRole("heading", { name: "Prochain rendez-vous" })).toBeFocused();
-    });
-  }
+    await page.unroute(parts);
+    await next.getByRole("button", { name: "Réessayer" }).press("Enter");
+    await expect(next.getByRole("link", { name: "Voir le programme" })).toBeVisible();
+    await expect(next.getByRole("heading", { name: "Prochain rendez-vous" })).toBeFocused();
+  });
 });
 
 test("says that nothing is announced, and shows members where no topic is", async ({ page }) => {
@@ -108,9 +101,3 @@ test("says that nothing is announced, and shows members where no topic is", asyn
   const news = page.getByRole("region", { name: "Quoi de neuf" });
   await expect(news.getByText(/^Mis à jour le/)).toHaveCount(4);
 });
-
-function beyond(page: Page) {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}

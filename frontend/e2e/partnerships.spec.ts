@@ -1,5 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 
 const water = "eau-grand-cognac-niortais-linguere";
@@ -94,30 +92,3 @@ test.describe("when it can't be read", () => {
     await expect(page.getByRole("heading", { level: 1, name: /Linguère/ })).toBeFocused();
   });
 });
-
-test.describe("to the eye", () => {
-  for (const address of [`/fr/partenariats/${water}`, `/en/partnerships/${asleep}`]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const width of [360, 1280]) {
-        test(`axe finds nothing on ${address}, ${colorScheme} ${width}`, async ({ page }) => {
-          await page.setViewportSize({ width, height: 800 });
-          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-          await page.goto(address);
-          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          await page.waitForLoadState("networkidle");
-          expect(await beyond(page)).toBe(0);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
-        });
-      }
-    }
-  }
-});
-
-function beyond(page: Page) {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}

@@ -33,23 +33,3 @@ export const test = base.extend<{ expected: RegExp[]; watched: undefined }>({
 });
 
 export { expect };
-
-/** Addresses that anybody may open, in both languages. */
-export const addresses = [
-  "/fr",
-  "/en",
-  "/fr/territoires",
-  "/en/territories?q=saint&departement=24",
-  "/fr/territoires?q=zzzz",
-  "/fr/territoires/commune/33063",
-  "/en/territories/epci/200067106",
-  "/fr/territoires/region/75",
-  "/fr/api",
-  "/en/api/problems",
-  "/fr/connexion",
-  "/en/forgotten-password",
-  "/fr/nouveau-mot-de-passe?token=x",
-  "/fr/invitation",
-  "/fr/mon-compte",
-  "/en/desk",
-];

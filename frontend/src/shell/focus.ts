@@ -3,14 +3,18 @@ import type { AnyRouter } from "@tanstack/react-router";
 let awaited = false;
 /** The title of the page that is being left; it may still stand there when the move is announced. */
 let left: Element | null = null;
+/** Where the site was opened; a move may begin before that page has been rendered. */
+let opened: string | null = null;
 
 /** After a move to another page, the focus goes to its title; a change of language or of filters moves nothing. */
 export function followFocus(router: AnyRouter) {
-  router.subscribe("onBeforeNavigate", () => {
+  router.subscribe("onBeforeNavigate", ({ toLocation }) => {
+    opened ??= toLocation.pathname;
     left = document.querySelector("main h1");
   });
   router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
-    if (!fromLocation || place(fromLocation.pathname) === place(toLocation.pathname)) return;
+    const from = fromLocation?.pathname ?? opened;
+    if (from === null || place(from) === place(toLocation.pathname)) return;
     if (toLocation.hash) return;
     focusTitle();
   });
