@@ -4,14 +4,14 @@
 //! `organisations_by_name_alike`, or the primary key of `territory_numbers` for digits.
 
 use super::rows::{AROUND, MemberInList, SUMMARY};
-use crate::paging::{After, Listed, Page, SortKey};
-use crate::sql::{Conditions, sql};
+use crate::paging::{Listed, Order, Page, Source};
+use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
 use domain::members::Engagement;
 use domain::territories::{TerritoryKind, name_key};
 use domain::vocabularies::{CountryCode, ThemeCode};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult};
+use sea_orm::FromQueryResult;
 
 /// What to look for; all filters at once. Codes of places are those of the register.
 #[derive(Clone, Debug, Default)]
@@ -48,8 +48,9 @@ const LIKENESS: &str = "(case when o.name_key = {q} or t.name_key = {q} then 100
 const BY_NUMBER: &str = "(case when o.siren = {q} or exists (select 1 from territory_numbers n
     where n.territory_id = o.territory_id and n.number = {q}) then 1000000000000 else 0 end + coalesce(t.population, 0))";
 
-/// Microseconds, as PostgreSQL keeps them, so that a cursor names the instant itself.
-const UPDATED_AT: &str = r#"to_char(m.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"#;
+/// What the filters need of [`AROUND`].
+const COUNTED: &str = "members m join organisations o on o.id = m.organisation_id
+    left join territories t on t.id = o.territory_id";
 
 /// `sight` is the reader's, over members: it limits the filters by theme and country.
 pub async fn list(
@@ -62,62 +63,20 @@ pub async fn list(
     let mut conditions = Conditions::default();
     let order = match &filters.q {
         Some(q) => search(&mut conditions, q),
-        None => Order::of(sort),
+        None => order(sort),
     };
     narrow(&mut conditions, filters, sight);
-    let total = if page.count {
-        format!(
-            "(select count(*) from members m join organisations o on o.id = m.organisation_id
-                left join territories t on t.id = o.territory_id {})",
-            conditions.text()
-        )
-    } else {
-        "null::bigint".into()
-    };
-    if let Some(After { key, id }) = &page.after {
-        let key = conditions.bind(key.clone());
-        let id = conditions.bind(*id);
-        let (compared, cast) = (&order.compared, order.cast);
-        conditions.and_plain(&format!("({compared}, {}) {} ({key}{cast}, {id})", order.id, order.beyond()));
-    }
-    let limit = conditions.bind(page.limit as i64 + 1);
-    let text = format!(
-        "select {SUMMARY}, {told} as place, {total} as total, {id} as place_id
-         from members m {AROUND} {conditions}
-         order by {compared} {direction}, {id} {direction}
-         limit {limit}",
-        told = order.told,
-        id = order.id,
-        conditions = conditions.text(),
-        compared = order.compared,
-        direction = order.direction(),
-    );
-    let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-    let rows = found.iter().map(|row| Placed::read(row, &order)).collect::<Result<Vec<_>, _>>()?;
-    let total = rows.first().and_then(|row| row.total).or(page.count.then_some(0));
-    let Listed { rows, next, total } = Listed::cut(rows, page, total, |row| row.after.clone());
-    Ok(Listed { rows: rows.into_iter().map(|row| row.member).collect(), next, total })
+    let source = Source { columns: SUMMARY, from: &format!("members m {AROUND}"), counted: COUNTED };
+    source.read(store, conditions, &order, page, |row| MemberInList::from_query_result(row, "")).await
 }
 
-/// A row with its place in the list.
-struct Placed {
-    member: MemberInList,
-    after: After,
-    total: Option<i64>,
-}
-
-impl Placed {
-    fn read(row: &QueryResult, order: &Order) -> Result<Placed, DbErr> {
-        let key = if order.textual {
-            SortKey::Text(row.try_get("", "place")?)
-        } else {
-            SortKey::Number(row.try_get("", "place")?)
-        };
-        Ok(Placed {
-            member: MemberInList::from_query_result(row, "")?,
-            after: After { key, id: row.try_get("", "place_id")? },
-            total: row.try_get("", "total")?,
-        })
+/// By name, the organisation's id parts equals, as `organisations_by_name` has it.
+fn order(sort: Sort) -> Order {
+    match sort {
+        Sort::Name => Order::by_text("o.name_key", "o.id"),
+        Sort::NameDescending => Order::by_text("o.name_key", "o.id").descending(),
+        Sort::UpdatedAt => Order::by_instant("m.updated_at", "m.id"),
+        Sort::UpdatedAtDescending => Order::by_instant("m.updated_at", "m.id").descending(),
     }
 }
 
@@ -154,58 +113,11 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
     let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     let is_number = digits.chars().any(|c| c.is_ascii_digit())
         && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A' | 'B' | 'a' | 'b'));
-    let (q, condition, expression) = if is_number {
+    if is_number {
         let condition = "(o.siren like {q} || '%' or o.territory_id in
             (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
-        (conditions.bind(digits.to_uppercase()), condition, BY_NUMBER)
+        Order::by_likeness(conditions, digits.to_uppercase(), condition, BY_NUMBER, "m.id")
     } else {
-        (conditions.bind(name_key(typed)), "{q} <% o.name_key", LIKENESS)
-    };
-    conditions.and_plain(&condition.replace("{q}", &q));
-    let expression = expression.replace("{q}", &q);
-    Order {
-        told: expression.clone(),
-        compared: expression,
-        id: "m.id",
-        cast: "",
-        textual: false,
-        ascending: false,
-    }
-}
-
-struct Order {
-    /// What is sorted by.
-    compared: String,
-    /// The same as a cursor holds it.
-    told: String,
-    /// From what a cursor holds to what is compared.
-    cast: &'static str,
-    /// The id that parts equals: of the organisation, or of the member.
-    id: &'static str,
-    textual: bool,
-    ascending: bool,
-}
-
-impl Order {
-    fn of(sort: Sort) -> Order {
-        let (compared, told, cast, id) = match sort {
-            Sort::Name | Sort::NameDescending => ("o.name_key", "o.name_key", "", "o.id"),
-            Sort::UpdatedAt | Sort::UpdatedAtDescending => {
-                ("m.updated_at", UPDATED_AT, "::timestamptz", "m.id")
-            }
-        };
-        let ascending = match sort {
-            Sort::Name | Sort::UpdatedAt => true,
-            Sort::NameDescending | Sort::UpdatedAtDescending => false,
-        };
-        Order { compared: compared.into(), told: told.into(), cast, id, textual: true, ascending }
-    }
-
-    fn beyond(&self) -> &'static str {
-        if self.ascending { ">" } else { "<" }
-    }
-
-    fn direction(&self) -> &'static str {
-        if self.ascending { "asc" } else { "desc" }
+        Order::by_likeness(conditions, name_key(typed), "{q} <% o.name_key", LIKENESS, "m.id")
     }
 }

@@ -3,13 +3,13 @@
 //! Indexes: `organisations_by_name`, `organisations_by_country`; a search uses `organisations_by_name_alike`. The member by
 //! `members_organisation_id_key`.
 
-use crate::paging::{After, Listed, Page, SortKey};
-use crate::sql::{Conditions, sql};
+use crate::paging::{Listed, Order, Page, Source};
+use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::organisations::OrganisationKind;
 use domain::territories::name_key;
 use domain::vocabularies::CountryCode;
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult};
+use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 /// What to look for; all filters at once.
@@ -67,12 +67,8 @@ pub async fn list(
     let OrganisationFilters { q, kind, country } = filters;
     let mut conditions = Conditions::default();
     let order = match q {
-        Some(q) => {
-            let q = conditions.bind(name_key(q));
-            conditions.and_plain(&format!("{q} <% o.name_key"));
-            Order { expression: LIKENESS.replace("{q}", &q), textual: false }
-        }
-        None => Order { expression: "o.name_key".into(), textual: true },
+        Some(q) => Order::by_likeness(&mut conditions, name_key(q), "{q} <% o.name_key", LIKENESS, "o.id"),
+        None => Order::by_text("o.name_key", "o.id"),
     };
     if let Some(kind) = kind {
         conditions.and("o.kind = ?", kind.as_str());
@@ -80,51 +76,7 @@ pub async fn list(
     if let Some(country) = country {
         conditions.and("o.country = ?", country.as_str());
     }
-    let total = if page.count {
-        format!("(select count(*) from organisations o {})", conditions.text())
-    } else {
-        "null::bigint".into()
-    };
-    let (beyond, direction) = if order.textual { (">", "asc") } else { ("<", "desc") };
-    if let Some(After { key, id }) = &page.after {
-        let key = conditions.bind(key.clone());
-        let id = conditions.bind(*id);
-        conditions.and_plain(&format!("({}, o.id) {beyond} ({key}, {id})", order.expression));
-    }
-    let limit = conditions.bind(page.limit as i64 + 1);
-    let text = format!(
-        "select {SUMMARY}, {expression} as sort_key, {total} as total
-         from organisations o {AROUND} {conditions}
-         order by {expression} {direction}, o.id {direction}
-         limit {limit}",
-        expression = order.expression,
-        conditions = conditions.text(),
-    );
-    let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-    let rows = found
-        .iter()
-        .map(|row| Ok((OrganisationInList::from_query_result(row, "")?, order.key(row)?)))
-        .collect::<Result<Vec<_>, DbErr>>()?;
-    let total = match found.first() {
-        Some(row) => row.try_get("", "total")?,
-        None => page.count.then_some(0),
-    };
-    let Listed { rows, next, total } =
-        Listed::cut(rows, page, total, |(row, key)| After { key: key.clone(), id: row.id });
-    Ok(Listed { rows: rows.into_iter().map(|(row, _)| row).collect(), next, total })
-}
-
-struct Order {
-    expression: String,
-    textual: bool,
-}
-
-impl Order {
-    fn key(&self, row: &QueryResult) -> Result<SortKey, DbErr> {
-        Ok(if self.textual {
-            SortKey::Text(row.try_get("", "sort_key")?)
-        } else {
-            SortKey::Number(row.try_get("", "sort_key")?)
-        })
-    }
+    let source =
+        Source { columns: SUMMARY, from: &format!("organisations o {AROUND}"), counted: "organisations o" };
+    source.read(store, conditions, &order, page, |row| OrganisationInList::from_query_result(row, "")).await
 }

@@ -4,11 +4,11 @@
 //! `territories_by_departement`, `territories_by_epci`, `territories_by_region`;
 //! a search uses `territories_by_name_alike`, or the primary key of `territory_numbers` for digits.
 
-use crate::paging::{After, Listed, Page, SortKey};
-use crate::sql::{Conditions, sql};
+use crate::paging::{Listed, Order, Page, Source};
+use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::territories::{TerritoryKind, name_key};
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 /// What to look for; all filters at once. Codes are those of the register.
@@ -46,10 +46,16 @@ pub struct TerritoryInList {
     pub departement_name: Option<String>,
     pub epci_code: Option<String>,
     pub epci_name: Option<String>,
-    text_key: Option<String>,
-    number_key: Option<i64>,
-    total: Option<i64>,
 }
+
+/// The columns of [`TerritoryInList`].
+const SUMMARY: &str = "t.id, t.kind, t.code, t.slug, t.name, t.siren, t.population,
+    t.departement as departement_code, d.name as departement_name, t.epci as epci_code, e.name as epci_name";
+
+/// The territory `t`, its département `d` and its EPCI `e`.
+const FROM: &str = "territories t
+    left join territories d on d.kind = 'departement' and d.code = t.departement
+    left join territories e on e.kind = 'epci' and e.code = t.epci";
 
 /// How likeness is weighed, in millionths: equality first, then half word likeness and half likeness of
 /// the whole, then population, so that among equals the larger one comes first.
@@ -71,51 +77,19 @@ pub async fn list(
     conditions.and_plain("t.vanished_in is null");
     let order = match &filters.q {
         Some(q) => search(&mut conditions, q),
-        None => Order::of(sort),
+        None => order(sort),
     };
     narrow(&mut conditions, filters);
-    let total = if page.count {
-        format!("(select count(*) from territories t {})", conditions.text())
-    } else {
-        "null::bigint".into()
-    };
-    if let Some(After { key, id }) = &page.after {
-        let key = conditions.bind(key.clone());
-        let id = conditions.bind(*id);
-        conditions.and_plain(&format!("({}, t.id) {} ({key}, {id})", order.expression, order.beyond()));
-    }
-    let limit = conditions.bind(page.limit as i64 + 1);
-    let text = format!(
-        "select t.id, t.kind, t.code, t.slug, t.name, t.siren, t.population,
-            t.departement as departement_code, d.name as departement_name,
-            t.epci as epci_code, e.name as epci_name,
-            {text_key} as text_key, {number_key} as number_key, {total} as total
-         from territories t
-         left join territories d on d.kind = 'departement' and d.code = t.departement
-         left join territories e on e.kind = 'epci' and e.code = t.epci
-         {conditions}
-         order by {expression} {direction}, t.id {direction}
-         limit {limit}",
-        text_key = if order.textual { order.expression.as_str() } else { "null::text" },
-        number_key = if order.textual { "null::bigint" } else { order.expression.as_str() },
-        conditions = conditions.text(),
-        expression = order.expression,
-        direction = order.direction(),
-    );
-    let rows = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-    let rows =
-        rows.iter().map(|row| TerritoryInList::from_query_result(row, "")).collect::<Result<Vec<_>, _>>()?;
-    let total = rows.first().and_then(|row| row.total).or(page.count.then_some(0));
-    Ok(Listed::cut(rows, page, total, TerritoryInList::place))
+    let source = Source { columns: SUMMARY, from: FROM, counted: "territories t" };
+    source.read(store, conditions, &order, page, |row| TerritoryInList::from_query_result(row, "")).await
 }
 
-impl TerritoryInList {
-    fn place(&self) -> After {
-        let key = match (&self.text_key, self.number_key) {
-            (Some(text), _) => SortKey::Text(text.clone()),
-            (None, number) => SortKey::Number(number.unwrap_or_default()),
-        };
-        After { key, id: self.id }
+fn order(sort: Sort) -> Order {
+    match sort {
+        Sort::Name => Order::by_text("t.name_key", "t.id"),
+        Sort::NameDescending => Order::by_text("t.name_key", "t.id").descending(),
+        Sort::Population => Order::by_number("coalesce(t.population, -1)", "t.id"),
+        Sort::PopulationDescending => Order::by_number("coalesce(t.population, -1)", "t.id").descending(),
     }
 }
 
@@ -143,39 +117,11 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
     let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     let is_number = digits.chars().any(|c| c.is_ascii_digit())
         && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A' | 'B' | 'a' | 'b'));
-    let (q, condition, expression) = if is_number {
+    if is_number {
         let condition =
             "t.id in (select n.territory_id from territory_numbers n where n.number like {q} || '%')";
-        (conditions.bind(digits.to_uppercase()), condition, BY_NUMBER)
+        Order::by_likeness(conditions, digits.to_uppercase(), condition, BY_NUMBER, "t.id")
     } else {
-        (conditions.bind(name_key(typed)), "{q} <% t.name_key", LIKENESS)
-    };
-    conditions.and_plain(&condition.replace("{q}", &q));
-    Order { expression: expression.replace("{q}", &q), textual: false, ascending: false }
-}
-
-struct Order {
-    expression: String,
-    textual: bool,
-    ascending: bool,
-}
-
-impl Order {
-    fn of(sort: Sort) -> Order {
-        let (expression, textual, ascending) = match sort {
-            Sort::Name => ("t.name_key", true, true),
-            Sort::NameDescending => ("t.name_key", true, false),
-            Sort::Population => ("coalesce(t.population, -1)", false, true),
-            Sort::PopulationDescending => ("coalesce(t.population, -1)", false, false),
-        };
-        Order { expression: expression.into(), textual, ascending }
-    }
-
-    fn beyond(&self) -> &'static str {
-        if self.ascending { ">" } else { "<" }
-    }
-
-    fn direction(&self) -> &'static str {
-        if self.ascending { "asc" } else { "desc" }
+        Order::by_likeness(conditions, name_key(typed), "{q} <% t.name_key", LIKENESS, "t.id")
     }
 }

@@ -3,16 +3,15 @@
 //! Indexes: `topics_by_title`, `topics_by_update`, `topics_by_stage_since`, `topics_by_stage`, `topics_by_theme`,
 //! `topics_by_country`, `topics_by_proposer`, the key of topic and member, `topic_events_by_event`; a search uses `topics_by_title_alike`.
 
-use super::order::{Order, Sort, search};
+use super::order::{Sort, order, search};
 use super::rows::{SUMMARY, TopicInList};
 use super::sees::seen;
 use crate::events;
-use crate::paging::{After, Listed, Page, SortKey};
-use crate::sql::{Conditions, sql};
+use crate::paging::{Listed, Page, Source};
+use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::{Sight, Stage};
 use domain::vocabularies::{CountryCode, ThemeCode};
-use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use uuid::Uuid;
 
 /// What to look for; all filters at once.
@@ -46,57 +45,13 @@ pub async fn list(
     let mut conditions = Conditions::default();
     let order = match &filters.q {
         Some(q) => search(&mut conditions, q),
-        None => Order::of(sort),
+        None => order(sort),
     };
     let in_sight = seen(&mut conditions, sights.topics);
     conditions.and_plain(&in_sight);
     narrow(&mut conditions, filters, sights.events);
-    let total = if page.count {
-        format!("(select count(*) from topics t {})", conditions.text())
-    } else {
-        "null::bigint".into()
-    };
-    if let Some(After { key, id }) = &page.after {
-        let key = conditions.bind(key.clone());
-        let id = conditions.bind(*id);
-        let (compared, cast, beyond) = (&order.compared, order.cast, order.beyond());
-        conditions.and_plain(&format!("({compared}, t.id) {beyond} ({key}{cast}, {id})"));
-    }
-    let limit = conditions.bind(page.limit as i64 + 1);
-    let text = format!(
-        "select {SUMMARY}, {told} as place, {total} as total
-         from topics t {conditions}
-         order by {compared} {direction}, t.id {direction}
-         limit {limit}",
-        told = order.told,
-        conditions = conditions.text(),
-        compared = order.compared,
-        direction = order.direction(),
-    );
-    let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-    let rows = found.iter().map(|row| Placed::read(row, &order)).collect::<Result<Vec<_>, _>>()?;
-    let total = rows.first().and_then(|row| row.total).or(page.count.then_some(0));
-    let Listed { rows, next, total } = Listed::cut(rows, page, total, |row| row.after.clone());
-    Ok(Listed { rows: rows.into_iter().map(|row| row.topic).collect(), next, total })
-}
-
-/// A row with its place in the list.
-struct Placed {
-    topic: TopicInList,
-    after: After,
-    total: Option<i64>,
-}
-
-impl Placed {
-    fn read(row: &QueryResult, order: &Order) -> Result<Placed, DbErr> {
-        let key = if order.textual {
-            SortKey::Text(row.try_get("", "place")?)
-        } else {
-            SortKey::Number(row.try_get("", "place")?)
-        };
-        let topic = TopicInList::read(row)?;
-        Ok(Placed { after: After { key, id: topic.facts.id }, topic, total: row.try_get("", "total")? })
-    }
+    let source = Source { columns: SUMMARY, from: "topics t", counted: "topics t" };
+    source.read(store, conditions, &order, page, TopicInList::read).await
 }
 
 fn narrow(conditions: &mut Conditions, filters: &TopicFilters, events: &Sight) {

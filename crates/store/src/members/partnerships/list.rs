@@ -6,14 +6,14 @@
 
 use super::rows::{AROUND, PartnershipInList, SUMMARY};
 use super::sees::seen;
-use crate::paging::{After, Listed, Page, SortKey};
-use crate::sql::{Conditions, sql};
+use crate::paging::{Listed, Order, Page, Source};
+use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
 use domain::members::partnerships::PartnershipState;
 use domain::territories::name_key;
 use domain::vocabularies::{CountryCode, PartnershipKindCode, ThemeCode};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult};
+use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 /// What to look for; all filters at once.
@@ -52,6 +52,9 @@ const LIKENESS: &str =
         from parties p join organisations o on o.id = p.organisation_id where p.partnership_id = x.id))
     + 500000 * similarity({q}, x.name_key))::bigint";
 
+/// Without a start: as the last to begin.
+const STARTS_ON: &str = "coalesce(x.starts_on, 'infinity'::date)";
+
 /// `sight` is the reader's, over partnerships.
 pub async fn list(
     store: &Store,
@@ -65,37 +68,23 @@ pub async fn list(
     conditions.and_plain(&seen);
     let order = match &filters.q {
         Some(q) => search(&mut conditions, q),
-        None => Order::of(sort),
+        None => order(sort),
     };
     narrow(&mut conditions, filters);
-    let total = if page.count {
-        format!("(select count(*) from partnerships x {})", conditions.text())
-    } else {
-        "null::bigint".into()
-    };
-    let Order { compared, told, cast, textual, ascending } = &order;
-    let (beyond, direction) = if *ascending { (">", "asc") } else { ("<", "desc") };
-    if let Some(After { key, id }) = &page.after {
-        let key = conditions.bind(key.clone());
-        let id = conditions.bind(*id);
-        conditions.and_plain(&format!("({compared}, x.id) {beyond} ({key}{cast}, {id})"));
+    let source =
+        Source { columns: SUMMARY, from: &format!("partnerships x {AROUND}"), counted: "partnerships x" };
+    source.read(store, conditions, &order, page, |row| PartnershipInList::from_query_result(row, "")).await
+}
+
+fn order(sort: Sort) -> Order {
+    match sort {
+        Sort::Title => Order::by_text("x.name_key", "x.id"),
+        Sort::TitleDescending => Order::by_text("x.name_key", "x.id").descending(),
+        Sort::StartsOn => Order::by_day(STARTS_ON, "x.id"),
+        Sort::StartsOnDescending => Order::by_day(STARTS_ON, "x.id").descending(),
+        Sort::UpdatedAt => Order::by_instant("x.updated_at", "x.id"),
+        Sort::UpdatedAtDescending => Order::by_instant("x.updated_at", "x.id").descending(),
     }
-    let limit = conditions.bind(page.limit as i64 + 1);
-    let text = format!(
-        "select {SUMMARY}, {told} as place, {total} as total
-         from partnerships x {AROUND} {conditions}
-         order by {compared} {direction}, x.id {direction}
-         limit {limit}",
-        conditions = conditions.text(),
-    );
-    let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-    let read = |row: &QueryResult| Ok((PartnershipInList::from_query_result(row, "")?, key(row, *textual)?));
-    let rows = found.iter().map(read).collect::<Result<Vec<_>, DbErr>>()?;
-    let counted = found.first().map(|row| row.try_get("", "total")).transpose()?.flatten();
-    let total = counted.or(page.count.then_some(0));
-    let Listed { rows, next, total } =
-        Listed::cut(rows, page, total, |(row, key)| After { key: key.clone(), id: row.id });
-    Ok(Listed { rows: rows.into_iter().map(|(row, _)| row).collect(), next, total })
 }
 
 fn narrow(conditions: &mut Conditions, filters: &PartnershipFilters) {
@@ -131,50 +120,6 @@ fn named(conditions: &mut Conditions, parties: &str, id: &str, id_or_slug: &str)
 
 /// Adds the condition of a search and answers its order, best first.
 fn search(conditions: &mut Conditions, typed: &str) -> Order {
-    let q = conditions.bind(name_key(typed));
-    conditions.and_plain(&format!("({q} <% x.name_key or {OF_PARTIES} where {q} <% o.name_key))"));
-    let expression = LIKENESS.replace("{q}", &q);
-    Order { told: expression.clone(), compared: expression, cast: "", textual: false, ascending: false }
+    let condition = format!("({{q}} <% x.name_key or {OF_PARTIES} where {{q}} <% o.name_key))");
+    Order::by_likeness(conditions, name_key(typed), &condition, LIKENESS, "x.id")
 }
-
-fn key(row: &QueryResult, textual: bool) -> Result<SortKey, DbErr> {
-    if textual {
-        Ok(SortKey::Text(row.try_get("", "place")?))
-    } else {
-        Ok(SortKey::Number(row.try_get("", "place")?))
-    }
-}
-
-struct Order {
-    /// What is sorted by.
-    compared: String,
-    /// The same as a cursor holds it.
-    told: String,
-    /// From what a cursor holds to what is compared.
-    cast: &'static str,
-    textual: bool,
-    ascending: bool,
-}
-
-impl Order {
-    fn of(sort: Sort) -> Order {
-        let (compared, told, cast) = match sort {
-            Sort::Title | Sort::TitleDescending => ("x.name_key", "x.name_key", ""),
-            // Without a start: as the last to begin.
-            Sort::StartsOn | Sort::StartsOnDescending => (
-                "coalesce(x.starts_on, 'infinity'::date)",
-                "coalesce(x.starts_on, 'infinity'::date)::text",
-                "::date",
-            ),
-            Sort::UpdatedAt | Sort::UpdatedAtDescending => ("x.updated_at", UPDATED_AT, "::timestamptz"),
-        };
-        let ascending = match sort {
-            Sort::Title | Sort::StartsOn | Sort::UpdatedAt => true,
-            Sort::TitleDescending | Sort::StartsOnDescending | Sort::UpdatedAtDescending => false,
-        };
-        Order { compared: compared.into(), told: told.into(), cast, textual: true, ascending }
-    }
-}
-
-/// Microseconds, as PostgreSQL keeps them, so that a cursor names the instant itself.
-const UPDATED_AT: &str = r#"to_char(x.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"#;

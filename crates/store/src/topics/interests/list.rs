@@ -1,9 +1,8 @@
 //! The interests in one topic: leads first, then by the day of their declaration. Index: the key of topic and member.
 
 use super::rows::{COLUMNS, FROM, InterestRow};
-use crate::paging::{After, Listed, Page, SortKey};
+use crate::paging::{After, Listed, Page, SortKey, instant_in_cursor};
 use crate::sql::{Conditions, sql};
-use crate::topics::order::instant;
 use crate::topics::rows::facts;
 use crate::{Store, error::StoreError};
 use domain::access::TopicFacts;
@@ -19,7 +18,7 @@ pub struct InterestsOfTopic {
 
 /// The place in the list: rank of the kind, then the instant; compared letter by letter.
 fn place() -> String {
-    let since = instant("i.since");
+    let since = instant_in_cursor("i.since");
     format!(
         "((case i.kind when 'lead' then '1 ' when 'contribute' then '2 ' else '3 ' end || {since}) collate \"C\")"
     )

@@ -1,4 +1,12 @@
 //! A page of a list: keyset by row comparison, never an offset.
+//!
+//! A room names its filters and its orders ([`Order`]); one statement reads the page ([`Source`]).
+
+mod order;
+mod source;
+
+pub(crate) use order::{Order, instant_in_cursor};
+pub(crate) use source::Source;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;

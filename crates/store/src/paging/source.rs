@@ -1,0 +1,56 @@
+//! Where a list is read from, and the one statement that reads a page of it.
+
+use super::{Listed, Order, Page};
+use crate::sql::{Conditions, sql};
+use crate::{Store, error::StoreError};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
+
+/// The parts of a list's statement that neither filters nor order change.
+pub(crate) struct Source<'a> {
+    /// What a row is read from.
+    pub(crate) columns: &'a str,
+    /// The tables of all columns.
+    pub(crate) from: &'a str,
+    /// Those of them that the filters need: what is counted.
+    pub(crate) counted: &'a str,
+}
+
+impl Source<'_> {
+    /// A page of what meets the conditions; one row more than its limit is read, all are counted if the page asks for it.
+    pub(crate) async fn read<T>(
+        &self,
+        store: &Store,
+        mut conditions: Conditions,
+        order: &Order,
+        page: &Page,
+        row: impl Fn(&QueryResult) -> Result<T, DbErr>,
+    ) -> Result<Listed<T>, StoreError> {
+        let Source { columns, from, counted } = self;
+        let total = if page.count {
+            format!("(select count(*) from {counted} {})", conditions.text())
+        } else {
+            "null::bigint".into()
+        };
+        if let Some(after) = &page.after {
+            order.narrow(&mut conditions, after);
+        }
+        let limit = conditions.bind(page.limit as i64 + 1);
+        let text = format!(
+            "select {columns}, {place}, {total} as total
+             from {from} {conditions}
+             order by {order} limit {limit}",
+            place = order.columns(),
+            conditions = conditions.text(),
+            order = order.text(),
+        );
+        let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
+        let rows = found.iter().map(|found| Ok((row(found)?, order.place(found)?)));
+        let rows = rows.collect::<Result<Vec<_>, DbErr>>()?;
+        let total = match found.first() {
+            Some(first) => first.try_get("", "total")?,
+            None => page.count.then_some(0),
+        };
+        let Listed { rows, next, total } = Listed::cut(rows, page, total, |(_, after)| after.clone());
+        Ok(Listed { rows: rows.into_iter().map(|(row, _)| row).collect(), next, total })
+    }
+}
