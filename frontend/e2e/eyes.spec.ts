@@ -27,6 +27,9 @@ const records: Record<string, string[]> = {
   event: ["rencontre-de-la-plateforme"],
 };
 
+/** A failure names the elements: traces of so many pages would take as long as trying them. */
+test.use({ trace: "off" });
+
 /** Who opens the pages of a tree. */
 const readers = { public: null, member: person("referent"), desk: person("curator") };
 
@@ -67,6 +70,15 @@ for (const address of [
     await expectSoundInScheme(page, "dark");
   });
 }
+
+test.describe("an address of nothing", () => {
+  test.use({ expected: [/404/] });
+
+  test("axe finds nothing on the page that says so", async ({ page }) => {
+    await open(page, "/fr/n-existe-pas");
+    for (const scheme of schemes) await expectSoundInScheme(page, scheme);
+  });
+});
 
 test("axe finds nothing on the desk for who has no place there", async ({ page, context }) => {
   test.skip(!readers.member, "nobody is known to sign in as");
