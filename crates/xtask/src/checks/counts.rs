@@ -31,7 +31,7 @@ pub(crate) fn plain(said: &str) -> Counts {
 }
 
 /// A number counts for the word that follows it. A flaky test is a defect, and so is one that was
-/// interrupted, or not run because another failed.
+/// interrupted, skipped, or not run because another failed: here everything is there to run it.
 fn sum<'a>(lines: impl Iterator<Item = &'a str>) -> Counts {
     let mut counts = Counts::default();
     for line in lines {
@@ -40,7 +40,9 @@ fn sum<'a>(lines: impl Iterator<Item = &'a str>) -> Counts {
             let Ok(number) = pair[0].parse::<u32>() else { continue };
             match pair[1] {
                 "passed" => counts.passed += number,
-                "failed" | "flaky" | "interrupted" | "did" => counts.failed += number,
+                "failed" | "flaky" | "interrupted" | "did" | "skipped" | "ignored" => {
+                    counts.failed += number;
+                }
                 _ => {}
             }
         }
@@ -49,7 +51,7 @@ fn sum<'a>(lines: impl Iterator<Item = &'a str>) -> Counts {
 }
 
 fn is_outcome(word: &str) -> bool {
-    ["passed", "failed", "flaky", "interrupted", "did"].contains(&word)
+    ["passed", "failed", "flaky", "interrupted", "did", "skipped"].contains(&word)
 }
 
 #[cfg(test)]
@@ -61,20 +63,20 @@ mod tests {
         let said = "running 2 tests\ntest a ... ok\n\
             test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
             test result: FAILED. 13 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 9.1s\n";
-        assert_eq!(cargo(said), Counts { passed: 15, failed: 1 });
+        assert_eq!(cargo(said), Counts { passed: 15, failed: 2 });
     }
 
     #[test]
     fn vitest_counts_tests_and_not_files() {
         let said =
             " Test Files  1 failed | 2 passed (3)\n      Tests  1 failed | 7 passed | 2 skipped (10)\n";
-        assert_eq!(vitest(said), Counts { passed: 7, failed: 1 });
+        assert_eq!(vitest(said), Counts { passed: 7, failed: 3 });
     }
 
     #[test]
     fn playwright_counts_flaky_tests_as_failed() {
         let said = "Running 6 tests using 1 worker\n  ✓  1 passed the sign-in (2s)\n  1 failed\n    a.spec.ts\n  \
             1 flaky\n  2 skipped\n  1 did not run\n  3 passed (34.5s)\n";
-        assert_eq!(playwright(said), Counts { passed: 3, failed: 3 });
+        assert_eq!(playwright(said), Counts { passed: 3, failed: 5 });
     }
 }
