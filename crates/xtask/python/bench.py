@@ -6,6 +6,7 @@ pgbench (or nothing), the file to write. The surroundings hold the program's set
 The statements of each request are taken from PostgreSQL's own log of that request, so they are the program's. Each round
 measures all cases one after the other; a case's figure is the median of its rounds.
 """
+import atexit
 import datetime
 import json
 import os
@@ -42,6 +43,7 @@ def serve(*arguments):
     """The server, and how long it took until it was ready."""
     begun = time.monotonic()
     server = subprocess.Popen([program, "serve", *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    atexit.register(server.kill)
     while True:
         try:
             ask("GET", "/health/ready")

@@ -3,6 +3,7 @@
 Arguments: the program, the repository, the platform's address, the file of accounts, an empty folder. The surroundings
 hold the program's settings: this script starts the server itself, to kill it.
 """
+import atexit
 import concurrent.futures
 import json
 import pathlib
@@ -45,12 +46,15 @@ def ask(method, path, body=None, token=None):
 
 def serve():
     server = subprocess.Popen([program, "serve"], stdout=log, stderr=log)
+    atexit.register(server.kill)
     ask("GET", "/health/ready")
     return server
 
 
 def follow(*more):
-    return subprocess.Popen([sys.executable, f"{repository}/docs/mirror.py", address, str(copy), *more])
+    mirror = subprocess.Popen([sys.executable, f"{repository}/docs/mirror.py", address, str(copy), *more])
+    atexit.register(mirror.kill)
+    return mirror
 
 
 def listed(path):
