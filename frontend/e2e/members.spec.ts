@@ -48,6 +48,7 @@ test("opens a sent link, and the other language keeps the filters", async ({ pag
   await page.goto("/fr/membres?engagement=engaged&departement=33");
   await expect(page.getByLabel("Engagement", { exact: true })).toHaveValue("engaged");
   await expect(page.getByLabel("Département", { exact: true })).toHaveValue("33");
+  await expect(page.getByRole("status")).toHaveText(/\d/);
   const said = await page.getByRole("status").textContent();
   await page.getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(/\/en\/members\?engagement=engaged&departement=33$/);
@@ -121,7 +122,8 @@ test("shows on the map the members of the list, each within reach by keyboard", 
   page,
 }) => {
   await page.goto("/fr/membres?departement=33");
-  await expect(page.getByRole("status")).toHaveText(/membre/);
+  await expect(page.getByRole("status")).toHaveText(/\d+ membre/);
+  await expect(map(page).locator("[data-mark]").first()).toBeVisible();
   const listed = await rows(page).count();
   const gathered = map(page).getByRole("button", { name: /lieux proches/ });
   const nowhere = await results(page).getByText("position inconnue").count();
