@@ -29,6 +29,7 @@ export default defineConfig({
     launchOptions: chromium,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
-    trace: "retain-on-failure",
+    // A trace records every test: ask for one with --trace on.
+    screenshot: "only-on-failure",
   },
 });
