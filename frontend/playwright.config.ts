@@ -22,6 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Axe looks at a dozen states in one test; two slow cores take their time.
+  timeout: 90_000,
   reporter: [["list"]],
   use: {
     baseURL: process.env.AECT_URL ?? "http://127.0.0.1:8080",

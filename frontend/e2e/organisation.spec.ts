@@ -241,6 +241,8 @@ test("says what is missing, and leads to its field from here and from the member
   await expect(page.getByLabel("Site", { exact: true })).toBeFocused();
   await expect(page).toHaveURL(/oleron-\d+$/);
   await page.getByRole("link", { name: "Voir la page du membre" }).click();
+  await expect(page).toHaveURL(/\/membres\/[^/]+$/);
+  await expect(page.getByRole("link", { name: "Modifier le profil" })).toBeVisible();
   await next.click();
   await expect(page).toHaveURL(/mon-organisme.*#website$/);
   await expect(page.getByLabel("Site", { exact: true })).toBeFocused();
