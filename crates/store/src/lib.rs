@@ -2,12 +2,13 @@
 //!
 //! * [`Store::write`] opens a unit of work, the only way to change a record; it commits with a journal entry.
 //! * [`Store::keep`] is the narrow door for the few tables that need no entry.
-//! * the rooms' list and show functions read, each with one visible statement.
+//! * the rooms' list and show functions read, one statement each; what lists share of theirs stands in `paging`.
 //!
 //! It knows SQL and the domain, never HTTP. A rule is asked of the domain while the lock is held.
 
 pub mod accounts;
 pub mod clients;
+mod columns;
 pub mod connection;
 pub mod deliveries;
 pub mod demonstration;

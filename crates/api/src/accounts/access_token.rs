@@ -8,6 +8,7 @@ use domain::accounts::ACCESS_LIFETIME;
 use domain::problems::ProblemCode;
 use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, decode_header, encode};
+use quick_cache::sync::Cache;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -15,6 +16,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 const AUDIENCE: &str = "aect";
+/// Some 200 bytes each.
+const TOKENS_REMEMBERED: usize = 4_096;
 /// The beginning of a PKCS #8 document (RFC 8410) that holds an Ed25519 seed of 32 bytes.
 const PKCS8: [u8; 16] = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
 
@@ -25,6 +28,16 @@ pub(crate) struct AccessTokens {
     public: String,
     signing: EncodingKey,
     verifying: DecodingKey,
+    /// Of tokens whose signature was found true: to verify it costs a third of a short answer.
+    verified: Cache<[u8; 32], Verified>,
+}
+
+/// What a true token says; whether it is still good is asked each time.
+#[derive(Clone)]
+struct Verified {
+    bearer: Bearer,
+    /// Seconds since 1970.
+    expires: i64,
 }
 
 /// Whom a token stands for.
@@ -77,7 +90,8 @@ impl AccessTokens {
         };
         let kid = URL_SAFE_NO_PAD.encode(&Sha256::digest(public.as_bytes())[..12]);
         let verifying = DecodingKey::from_ed_components(&public)?;
-        Ok(AccessTokens { issuer: issuer.to_owned(), kid, public, signing, verifying })
+        let verified = Cache::new(TOKENS_REMEMBERED);
+        Ok(AccessTokens { issuer: issuer.to_owned(), kid, public, signing, verifying, verified })
     }
 
     /// RFC 7517, with the one key of today.
@@ -115,6 +129,13 @@ impl AccessTokens {
     }
 
     pub(crate) fn read(&self, token: &str, now: OffsetDateTime) -> Result<Bearer, Refused> {
+        let name: [u8; 32] = Sha256::digest(token.as_bytes()).into();
+        let Verified { bearer, expires } = self.verified.get_or_insert_with(&name, || self.verify(token))?;
+        if now.unix_timestamp() >= expires { Err(Refused::Expired) } else { Ok(bearer) }
+    }
+
+    /// Reads a token whenever it was made.
+    fn verify(&self, token: &str) -> Result<Verified, Refused> {
         let header = decode_header(token).map_err(|_| Refused::Invalid)?;
         if header.kid.as_deref() != Some(&self.kid) {
             return Err(Refused::Invalid);
@@ -123,20 +144,18 @@ impl AccessTokens {
         validation.set_audience(&[AUDIENCE]);
         validation.set_issuer(&[&self.issuer]);
         validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
-        // The platform's own clock judges the time, below.
+        // The platform's own clock judges the time.
         validation.validate_exp = false;
         let claims =
             decode::<Claims>(token, &self.verifying, &validation).map_err(|_| Refused::Invalid)?.claims;
-        if now.unix_timestamp() >= claims.exp {
-            return Err(Refused::Expired);
-        }
-        match (claims.sid, claims.scope) {
-            (Some(session), None) => Ok(Bearer::Account { account: claims.sub, session }),
+        let bearer = match (claims.sid, claims.scope) {
+            (Some(session), None) => Bearer::Account { account: claims.sub, session },
             (None, Some(scope)) => {
                 let scopes = scope.split_whitespace().map(Scope::parse).collect::<Option<_>>();
-                Ok(Bearer::Client { client: claims.sub, scopes: scopes.ok_or(Refused::Invalid)? })
+                Bearer::Client { client: claims.sub, scopes: scopes.ok_or(Refused::Invalid)? }
             }
-            (Some(_), Some(_)) | (None, None) => Err(Refused::Invalid),
-        }
+            (Some(_), Some(_)) | (None, None) => return Err(Refused::Invalid),
+        };
+        Ok(Verified { bearer, expires: claims.exp })
     }
 }

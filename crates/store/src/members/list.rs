@@ -11,7 +11,6 @@ use domain::access::Sight;
 use domain::members::Engagement;
 use domain::territories::{TerritoryKind, name_key};
 use domain::vocabularies::{CountryCode, ThemeCode};
-use sea_orm::FromQueryResult;
 
 /// What to look for; all filters at once. Codes of places are those of the register.
 #[derive(Clone, Debug, Default)]
@@ -67,7 +66,7 @@ pub async fn list(
     };
     narrow(&mut conditions, filters, sight);
     let source = Source { columns: SUMMARY, from: &format!("members m {AROUND}"), counted: COUNTED };
-    source.read(store, conditions, &order, page, |row| MemberInList::from_query_result(row, "")).await
+    source.read(store, conditions, &order, page, MemberInList::read).await
 }
 
 /// By name, the organisation's id parts equals, as `organisations_by_name` has it.

@@ -1,12 +1,13 @@
 //! What a member's rows hold, on their way to the domain's values.
 
+use crate::columns::Columns;
 use domain::access::Visibility;
 use domain::accounts::Email;
 use domain::members::{
     Engagement, Expertise, GroupVisibility, MembershipState, Presentation, Profile, Website,
 };
 use domain::vocabularies::{Code, LanguageTag, Listed, ThemeCode};
-use sea_orm::{DbErr, FromQueryResult, QueryResult};
+use sea_orm::{DbErr, QueryResult};
 use serde_json::Value;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -62,34 +63,46 @@ pub struct MembershipRow {
     pub since: Date,
 }
 
-impl FromQueryResult for MemberInList {
-    fn from_query_result(row: &QueryResult, _: &str) -> Result<Self, DbErr> {
-        let word = |column: &str| row.try_get::<Option<String>>("", column);
-        let named = |code: &str, name: &str| Ok::<_, DbErr>(word(code)?.zip(word(name)?));
-        let state = known(word("state")?, MembershipState::parse)?;
-        let membership = state.zip(row.try_get("", "since")?);
+impl MemberInList {
+    /// The columns of [`SUMMARY`] come first in their statement.
+    pub(super) fn read(row: &QueryResult) -> Result<Self, DbErr> {
+        let mut columns = Columns::of(row)?;
         Ok(MemberInList {
-            id: row.try_get("", "id")?,
-            slug: row.try_get("", "slug")?,
-            name: row.try_get("", "name")?,
-            kind: word("kind")?,
-            siren: word("siren")?,
-            departement: named("departement_code", "departement_name")?,
-            epci: named("epci_code", "epci_name")?,
-            population: row.try_get("", "population")?,
-            engagement: known(word("engagement")?, Engagement::parse)?,
-            membership: membership.map(|(state, since)| MembershipRow { state, since }),
-            point: row
-                .try_get::<Option<f64>>("", "longitude")?
-                .zip(row.try_get::<Option<f64>>("", "latitude")?),
-            demo: row.try_get("", "demo")?,
-            updated_at: row.try_get("", "updated_at")?,
-            presentation_start: word("presentation_start")?.zip(word("presentation_language")?),
-            themes: row.try_get("", "themes")?,
-            countries: row.try_get("", "countries")?,
-            visibility: groups(row)?,
+            id: columns.next("id")?,
+            slug: columns.next("slug")?,
+            name: columns.next("name")?,
+            kind: columns.next("kind")?,
+            siren: columns.next("siren")?,
+            departement: both(columns.next("departement_code")?, columns.next("departement_name")?),
+            epci: both(columns.next("epci_code")?, columns.next("epci_name")?),
+            population: columns.next("population")?,
+            engagement: known(columns.next("engagement")?, Engagement::parse)?,
+            membership: both(known(columns.next("state")?, MembershipState::parse)?, columns.next("since")?)
+                .map(|(state, since)| MembershipRow { state, since }),
+            point: both(columns.next("longitude")?, columns.next("latitude")?),
+            demo: columns.next("demo")?,
+            updated_at: columns.next("updated_at")?,
+            presentation_start: both(
+                columns.next("presentation_start")?,
+                columns.next("presentation_language")?,
+            ),
+            themes: columns.next("themes")?,
+            countries: columns.next("countries")?,
+            visibility: GroupVisibility {
+                presentation: group(columns.next("presentation_visibility")?)?,
+                cooperation: group(columns.next("cooperation_visibility")?)?,
+                expertise: group(columns.next("expertise_visibility")?)?,
+            },
         })
     }
+}
+
+fn both<A, B>(first: Option<A>, second: Option<B>) -> Option<(A, B)> {
+    first.zip(second)
+}
+
+fn group(word: &str) -> Result<Visibility, DbErr> {
+    Visibility::parse(word).ok_or_else(unlisted)
 }
 
 /// A profile as its row holds it. A value that its list or its form knows no more is shown still.
@@ -172,20 +185,11 @@ fn expertise(entries: &Value) -> Vec<(String, String)> {
     entries.as_array().into_iter().flatten().filter_map(one).collect()
 }
 
-fn groups(row: &QueryResult) -> Result<GroupVisibility, DbErr> {
-    let group = |column: &str| {
-        let word = known(Some(row.try_get("", column)?), Visibility::parse)?;
-        word.ok_or_else(|| DbErr::Type(format!("{column} is empty")))
-    };
-    Ok(GroupVisibility {
-        presentation: group("presentation_visibility")?,
-        cooperation: group("cooperation_visibility")?,
-        expertise: group("expertise_visibility")?,
-    })
+fn known<T>(word: Option<&str>, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>, DbErr> {
+    word.map(|word| parse(word).ok_or_else(unlisted)).transpose()
 }
 
-/// The fault names no value: what stands in a profile may be for few to see.
-fn known<T>(word: Option<String>, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>, DbErr> {
-    let one = |word: String| parse(&word).ok_or_else(|| DbErr::Type("a word is not in its list".into()));
-    word.map(one).transpose()
+/// It names no value: what stands in a profile may be for few to see.
+fn unlisted() -> DbErr {
+    DbErr::Type("a word is not in its list".into())
 }

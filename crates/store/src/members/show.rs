@@ -5,7 +5,7 @@ use super::rows::{AROUND, MemberInList, ProfileRow, SUMMARY};
 use crate::sql::sql;
 use crate::{Store, error::StoreError};
 use domain::members::{Profile, Referents};
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::ConnectionTrait;
 use time::Date;
 use uuid::Uuid;
 
@@ -60,7 +60,7 @@ pub(super) async fn find(
     let id = Uuid::parse_str(id_or_slug).ok();
     let values = [id.into(), id_or_slug.into(), today.into()];
     let row = connection.query_one_raw(sql(statement(), values)).await?.ok_or(StoreError::Absent)?;
-    let summary = MemberInList::from_query_result(&row, "")?;
+    let summary = MemberInList::read(&row)?;
     let said = ProfileRow::read(&row)?;
     let code: Option<String> = row.try_get("", "territory_code")?;
     let address = code.zip(row.try_get::<Option<String>>("", "territory_slug")?);

@@ -22,6 +22,14 @@ pub struct Page {
     pub count: bool,
 }
 
+impl Page {
+    /// How many rows to read: one more tells whether there is more. It stands in a statement's text: as a value, PostgreSQL
+    /// would plan the list anew each time, which costs more than to read it.
+    pub(crate) fn rows(&self) -> u64 {
+        self.limit + 1
+    }
+}
+
 /// The place of a record in its list: its sort key and its id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct After {

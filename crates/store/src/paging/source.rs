@@ -34,23 +34,25 @@ impl Source<'_> {
         if let Some(after) = &page.after {
             order.narrow(&mut conditions, after);
         }
-        let limit = conditions.bind(page.limit as i64 + 1);
         let text = format!(
             "select {columns}, {place}, {total} as total
              from {from} {conditions}
-             order by {order} limit {limit}",
+             order by {order} limit {rows}",
             place = order.columns(),
             conditions = conditions.text(),
             order = order.text(),
+            rows = page.rows(),
         );
         let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-        let rows = found.iter().map(|found| Ok((row(found)?, order.place(found)?)));
-        let rows = rows.collect::<Result<Vec<_>, DbErr>>()?;
         let total = match found.first() {
             Some(first) => first.try_get("", "total")?,
             None => page.count.then_some(0),
         };
-        let Listed { rows, next, total } = Listed::cut(rows, page, total, |(_, after)| after.clone());
-        Ok(Listed { rows: rows.into_iter().map(|(row, _)| row).collect(), next, total })
+        let limit = page.limit as usize;
+        let shown = &found[..found.len().min(limit)];
+        let more = found.len() > limit;
+        let next = shown.last().filter(|_| more).map(|last| order.place(last)).transpose()?;
+        let rows = shown.iter().map(row).collect::<Result<_, DbErr>>()?;
+        Ok(Listed { rows, next, total })
     }
 }

@@ -26,15 +26,15 @@ pub async fn list(store: &Store, event: &str, page: &Page) -> Result<Versions, S
     if let Some(After { key, id: _ }) = &page.after {
         conditions.and("v.number < ?", key.clone());
     }
-    let limit = conditions.bind(page.limit as i64 + 1);
     let (id, slug) = (conditions.bind(Uuid::parse_str(event).ok()), conditions.bind(event));
     let text = format!(
         "select e.id, e.state, {total} as total, v.*
          from events e left join lateral (select {SUMMARY} from programme_versions v {conditions}
-            order by v.number desc limit {limit}) v on true
+            order by v.number desc limit {rows}) v on true
          where e.id = coalesce({id}, (select n.id from events n where n.slug = {slug}))
          order by v.number desc",
         conditions = conditions.text(),
+        rows = page.rows(),
     );
     let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
     let first = found.first().ok_or(StoreError::Absent)?;

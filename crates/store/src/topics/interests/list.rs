@@ -36,7 +36,6 @@ pub async fn list(store: &Store, topic: &str, page: &Page) -> Result<InterestsOf
         let (key, id) = (conditions.bind(key.clone()), conditions.bind(*id));
         conditions.and_plain(&format!("({place}, i.id) > ({key}, {id})"));
     }
-    let limit = conditions.bind(page.limit as i64 + 1);
     let total = if page.count {
         "(select count(*) from topic_interests every where every.topic_id = t.id)"
     } else {
@@ -46,10 +45,11 @@ pub async fn list(store: &Store, topic: &str, page: &Page) -> Result<InterestsOf
         "select t.id, t.stage, t.proposer_member_id, {total} as total, e.*
          from topics t left join lateral (
             select {COLUMNS}, {place} as place from {FROM} {conditions}
-            order by place, i.id limit {limit}) e on true
+            order by place, i.id limit {rows}) e on true
          where t.id = coalesce({id}, (select named.id from topics named where named.slug = {slug}))
          order by e.place, e.interest_id",
         conditions = conditions.text(),
+        rows = page.rows(),
     );
     let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
     let first = found.first().ok_or(StoreError::Absent)?;
