@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fmt, thread};
 
@@ -38,6 +38,8 @@ pub struct PrivatePostgres {
     plain: String,
     folder: Folder,
     remove: bool,
+    /// Removes a throwaway's folder when the program is killed.
+    removal: Option<Child>,
 }
 
 impl PrivatePostgres {
@@ -83,7 +85,10 @@ impl PrivatePostgres {
                 Err(why) => return Err(why),
             }
         };
-        Ok(Self { server: Some(server), address, owner, plain, folder, remove: !durable })
+        let remove = !durable;
+        // Without a shell the next run removes it.
+        let removal = remove.then(|| machine::remove_at_the_end(&folder.path, server.id()).ok()).flatten();
+        Ok(Self { server: Some(server), address, owner, plain, folder, remove, removal })
     }
 
     /// The address of `database` for the owner, who migrates.
@@ -122,6 +127,9 @@ impl Drop for PrivatePostgres {
         }
         if self.remove {
             let _ = fs::remove_dir_all(&self.folder.path);
+        }
+        if let Some(mut removal) = self.removal.take() {
+            let _ = removal.wait();
         }
     }
 }

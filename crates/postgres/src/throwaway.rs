@@ -15,16 +15,22 @@ const NAME: &str = "aect-throwaway-";
 const SETTINGS: [&str; 4] =
     ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
-/// Starts a server in a new temporary folder, removed at the end; `settings.folder` is not used.
-/// What a killed run left is removed by the next one.
+/// The databases of a whole test run, twice: as much memory has to be free for them to lie in it.
+const PLENTY: u64 = 12 << 30;
+
+/// Starts a server in a new temporary folder, in memory where there is plenty; it is removed at the end, by a watching `sh`
+/// when the program is killed. `settings.folder` is not used. What all of them left is removed by the next run.
 ///
 /// # Errors
 /// As [`PrivatePostgres::start`].
 pub fn start_throwaway(settings: &Settings) -> Result<PrivatePostgres, Error> {
     let account = machine::account()?;
     let binaries = Binaries::find(settings.binaries.as_deref(), account.as_ref())?;
-    let place = env::temp_dir();
-    sweep(&place);
+    let memory = machine::memory_folder(PLENTY);
+    for place in memory.iter().cloned().chain([env::temp_dir()]) {
+        sweep(&place);
+    }
+    let place = memory.unwrap_or_else(env::temp_dir);
     let name = machine::random_hex(6).map_err(Error::at(&place))?;
     let folder = Folder::take(&place.join(format!("{NAME}{name}.new")), account)?;
     let folder = folder.rename(&place.join(format!("{NAME}{name}")))?;

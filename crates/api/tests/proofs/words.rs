@@ -5,6 +5,7 @@ use super::state::statement;
 use crate::world::{Document, Event, id};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use memchr::memmem::find_iter;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 
 /// Fields that may hold words of people and take none of ours, so that they aren't searched for.
@@ -53,9 +54,9 @@ impl Word {
     /// Whether the text holds the word, and not as the end of a longer one.
     pub fn is_in(&self, text: &str) -> bool {
         let is_part = |before: char| before.is_alphanumeric() || before == '-';
-        self.spellings.iter().any(|spelling| {
-            text.match_indices(spelling.as_str()).any(|(at, _)| !text[..at].ends_with(is_part))
-        })
+        self.spellings
+            .iter()
+            .any(|spelling| find_iter(text.as_bytes(), spelling).any(|at| !text[..at].ends_with(is_part)))
     }
 
     /// Its field, and who sees the row where that is said.

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 
 use crate::error::Error;
@@ -77,6 +77,14 @@ pub(crate) fn end(_: &Child, _: Ending) -> io::Result<()> {
 
 pub(crate) fn watch(_: &Child, _: Ending) -> io::Result<Child> {
     Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) fn remove_at_the_end(_: &Path, _: u32) -> io::Result<Child> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) fn memory_folder(_: u64) -> Option<PathBuf> {
+    None
 }
 
 pub(crate) fn runs(_: u32) -> bool {

@@ -4,11 +4,16 @@ use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, Uid, User, chown, geteuid};
+#[cfg(target_os = "linux")]
+use nix::{
+    sys::statvfs::statvfs,
+    unistd::{AccessFlags, access},
+};
 
 use crate::error::Error;
 use crate::tether::Ending;
@@ -123,6 +128,36 @@ pub(crate) fn watch(child: &Child, ending: Ending) -> io::Result<Child> {
         .stderr(Stdio::null())
         .process_group(0)
         .spawn()
+}
+
+/// Starts the `sh` that removes `folder` once this process is gone, killed or not, and so is the process `pid`.
+pub(crate) fn remove_at_the_end(folder: &Path, pid: u32) -> io::Result<Child> {
+    const SCRIPT: &str = r#"read -r _; while kill -0 "$1" 2>/dev/null; do sleep 0.1; done; rm -rf -- "$2""#;
+    Command::new("/bin/sh")
+        .args(["-c", SCRIPT, "remove", &pid.to_string()])
+        .arg(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .process_group(0)
+        .spawn()
+}
+
+/// Where files lie in memory, if so many bytes of it are free.
+#[cfg(target_os = "linux")]
+pub(crate) fn memory_folder(bytes: u64) -> Option<PathBuf> {
+    let folder = PathBuf::from("/dev/shm");
+    let room = statvfs(&folder).ok()?;
+    let known = fs::read_to_string("/proc/meminfo").ok()?;
+    let available = known.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?;
+    let available: u64 = available.trim().trim_end_matches(" kB").parse().ok()?;
+    let free = (room.blocks_available() * room.fragment_size()).min(available << 10);
+    (free >= bytes && access(&folder, AccessFlags::W_OK).is_ok()).then_some(folder)
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn memory_folder(_: u64) -> Option<PathBuf> {
+    None
 }
 
 /// Whether a process of this id runs.

@@ -46,13 +46,22 @@ fn an_id_that_is_now_another_program_s_blocks_nothing() {
     PrivatePostgres::start(&place.settings()).expect("it starts beside the other program");
 }
 
+#[cfg(unix)]
 #[test]
-fn the_folder_of_a_killed_throwaway_is_removed_by_the_next() {
+fn the_folder_of_a_killed_throwaway_is_removed() {
     let (mut parent, folder) = keeper("--throwaway");
     let pid = server_of(&folder);
     parent.kill().expect("the parent dies");
     parent.wait().expect("it is gone");
     assert!(ends(pid));
-    start_throwaway(&Place::new().settings()).expect("the next one starts").stop();
     assert!(within_ten_seconds(|| !folder.exists()));
+}
+
+#[test]
+fn what_an_earlier_throwaway_left_is_removed_by_the_next() {
+    let left = std::env::temp_dir().join(format!("aect-throwaway-left-by-{}", std::process::id()));
+    fs::create_dir_all(left.join("data")).expect("a folder");
+    fs::write(left.join("lock"), "").expect("a lock that nobody holds");
+    start_throwaway(&Place::new().settings()).expect("the next one starts").stop();
+    assert!(!left.exists());
 }
