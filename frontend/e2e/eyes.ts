@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect } from "./test";
 
 export const schemes = ["light", "dark"] as const;
-export const widths = [360, 1280];
+const widths = [360, 1280];
 
 /** Nothing for axe to find, and nothing beyond the screen's side. */
 export async function expectSound(page: Page) {

@@ -22,7 +22,8 @@ export async function linkMailedBy(email: string, act: () => Promise<unknown>): 
 }
 
 function files(): string[] {
-  const outbox = join(folder ?? "", "mail");
+  if (!folder) throw new Error("no mail can be read: name AECT_DATA_DIR");
+  const outbox = join(folder, "mail");
   if (!existsSync(outbox)) return [];
   return readdirSync(outbox)
     .filter((name) => name.endsWith(".eml"))

@@ -15,17 +15,21 @@ export const folder = process.env.AECT_DATA_DIR;
 /**
  * Somebody of that role among the demonstration's accounts (`accounts.txt`: role, mail and password a
  * line), the first or another; without that folder, the account that AECT_EMAIL and AECT_PASSWORD
- * name, whatever its role. Null when nobody is known.
+ * name, whatever its role. A spec asks inside its tests, so that those that need nobody run without.
  */
-export function person(role: Role, nth = 0): Person | null {
+export function person(role: Role, nth = 0): Person {
   if (!folder) {
     const { AECT_EMAIL: email, AECT_PASSWORD: password } = process.env;
-    return email && password ? { email, password } : null;
+    if (email && password) return { email, password };
+    throw new Error(
+      "nobody is known to sign in as: name AECT_DATA_DIR, or AECT_EMAIL and AECT_PASSWORD",
+    );
   }
   const lines = readFileSync(join(folder, "accounts.txt"), "utf8").trim().split("\n");
   const [, email, password] =
     lines.map((line) => line.split(" ")).filter(([named]) => named === role)[nth] ?? [];
-  return email && password ? { email, password } : null;
+  if (email && password) return { email, password };
+  throw new Error(`${folder}/accounts.txt names no ${role} number ${nth + 1}`);
 }
 
 /** Opens a session without the form: the next pages of this context are signed in. */

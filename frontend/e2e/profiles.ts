@@ -20,12 +20,12 @@ const kept = [
   "visibility",
 ];
 
-/** The profile of the member that somebody answers for; null for who answers for none. */
-export async function ownProfile(context: BrowserContext, token: string): Promise<Profile | null> {
+/** The profile of the member that somebody answers for. */
+export async function ownProfile(context: BrowserContext, token: string): Promise<Profile> {
   const headers = { Authorization: `Bearer ${token}` };
   const { places } = await (await context.request.get("/v1/me", { headers })).json();
   const place = places.find(({ role }: { role: string }) => role === "referent");
-  if (!place) return null;
+  if (!place) throw new Error("the account that is known answers for no member");
   const answer = await context.request.get(`/v1/members/${place.member}`, { headers });
   return answer.json();
 }

@@ -1,20 +1,15 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expectSoundInEveryView } from "./eyes";
-import { type Person, person, signInAs } from "./people";
+import { person, signInAs } from "./people";
 import { expect, test } from "./test";
 
-const referent = person("referent", 2);
-const curator = person("curator", 1);
+const referent = () => person("referent", 2);
+const curator = () => person("curator", 1);
 
 /** Those whom a spec changes: each leaves its topic at the stage where it found it. */
 const moved = { slug: "declaration-apd-permanence-partagee", title: /permanence partagée/ };
 const disputed = "relancer-les-jumelages-endormis";
 const joined = "petit-projet-poctefa-des-vallees";
-
-async function as(context: BrowserContext, somebody: Person | null): Promise<string> {
-  test.skip(!somebody, "nobody is known to sign in as");
-  return signInAs(context, somebody as Person);
-}
 
 const cards = (page: Page) =>
   page.getByRole("region", { name: "Résultats" }).getByRole("heading", { level: 3 });
@@ -136,7 +131,7 @@ test("lets a référent declare, change and withdraw an interest by keyboard alo
   page,
   context,
 }) => {
-  const token = await as(context, referent);
+  const token = await signInAs(context, referent());
   await context.request.delete(`/v1/topics/${joined}/interests/cc-de-l-ile-d-oleron-241700624`, {
     headers: { Authorization: `Bearer ${token}` },
   });
@@ -175,7 +170,7 @@ test("lets a référent declare, change and withdraw an interest by keyboard alo
 });
 
 test("tells a référent why a closed topic takes no interest", async ({ page, context }) => {
-  await as(context, referent);
+  await signInAs(context, referent());
   await page.goto("/fr/sujets/premiere-deliberation-et-convention");
   const act = page.getByRole("button", { name: "Déclarer cet intérêt" });
   await expect(act).toHaveAttribute("aria-disabled", "true");
@@ -183,7 +178,7 @@ test("tells a référent why a closed topic takes no interest", async ({ page, c
 });
 
 test("keeps what was typed when one leaves and comes back", async ({ page, context }) => {
-  await as(context, referent);
+  await signInAs(context, referent());
   await page.goto("/fr/sujets/cles-en-main-pour-celles-qui-debutent");
   await page.getByRole("radio", { name: "Observer" }).check();
   await page.getByLabel(/Ce que la collectivité apporte/).fill("À relire avec l’élue.");
@@ -210,7 +205,7 @@ test.describe("at the desk", () => {
     page,
     context,
   }) => {
-    const token = await as(context, curator);
+    const token = await signInAs(context, curator());
     await page.goto("/fr/bureau");
     await page.getByRole("main").getByRole("link", { name: "Sujets de coopération" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sujets à animer");
@@ -239,7 +234,7 @@ test.describe("at the desk", () => {
   });
 
   test("says what is possible when another was quicker", async ({ page, context }) => {
-    const token = await as(context, curator);
+    const token = await signInAs(context, curator());
     await page.goto(`/fr/sujets/${disputed}`);
     const steps = page.getByRole("region", { name: "Faire avancer le sujet" });
     await steps.getByRole("button", { name: "Retenir", exact: true }).click();
@@ -256,7 +251,7 @@ test.describe("at the desk", () => {
 });
 
 test("axe finds nothing in what opens at the desk", async ({ page, context }) => {
-  await as(context, curator);
+  await signInAs(context, curator());
   await page.goto("/fr/bureau/sujets?stage=active");
   await page
     .getByRole("button", { name: /^Étape suivante/ })

@@ -3,7 +3,7 @@ import { refusal, unreachable } from "./problem";
 import type { paths } from "./schema";
 
 /** Who the requests speak for: accounts/session.ts gives it, so that this room knows no account. */
-export interface Bearer {
+interface Bearer {
   /** The access token at hand, if any. */
   token: () => string | null;
   /** Another one after a 401, or null when there is nobody to speak for any more. */

@@ -1,5 +1,5 @@
 /** One fault of a request: where it is (a JSON pointer in the body, or a parameter) and what it is. */
-export interface Fault {
+interface Fault {
   pointer?: string;
   parameter?: string;
   code: string;
@@ -7,7 +7,7 @@ export interface Fault {
 }
 
 /** An RFC 9457 problem as the server says it, in the language that was asked for. */
-export interface Problem {
+interface Problem {
   type: string;
   title: string;
   status: number;

@@ -50,6 +50,6 @@ const statuses: { [Each in Problem as Each["code"]]: Each["status"] } = {
   overloaded: 503,
 };
 
-export type ProblemCode = keyof typeof statuses;
+type ProblemCode = keyof typeof statuses;
 
 export const codes = Object.entries(statuses) as [ProblemCode, number][];

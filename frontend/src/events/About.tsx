@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Fact } from "../members/Fact";
 import { PageLink } from "../shell/PageLink";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import page from "./event.module.css";
 import { Organisation } from "./Organisation";
@@ -10,7 +11,7 @@ import { useSaid } from "./useSaid";
 
 /** Beside the programme: the facts, who speaks, which topics it serves. */
 export function About({ event }: { event: Event }) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const said = useSaid();
   return (
     <div className={page.side}>
@@ -55,11 +56,11 @@ export function About({ event }: { event: Event }) {
         <Aside id="topics" title={t("events.topics")}>
           <ul className={page.topics}>
             {event.topics.map((topic) => {
-              const title = said.words(topic.title);
+              const title = spoken(topic.title, language);
               return (
                 <li key={topic.id}>
-                  <PageLink page="topic" parameters={{ topic: topic.slug }} lang={title.lang}>
-                    {title.text}
+                  <PageLink page="topic" parameters={{ topic: topic.slug }} lang={title.language}>
+                    {say(title.text)}
                   </PageLink>
                 </li>
               );

@@ -1,13 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useReader } from "../members/useReader";
+import { useToday } from "../members/useToday";
 import { ButtonLink } from "../shell/ButtonLink";
 import { PageHeading } from "../shell/PageHeading";
 import { Empty } from "../shell/states/Empty";
 import { Part } from "../shell/states/Part";
 import { useWords } from "../words/words";
 import agenda from "./agenda.module.css";
-import { dayIn } from "./days";
 import { pastByYear } from "./past";
 import { listBegun, listComing } from "./queries";
 import { Row } from "./Row";
@@ -16,7 +16,7 @@ import { Row } from "./Row";
 export default function Agenda() {
   const { t } = useWords();
   const reader = useReader();
-  const [today] = useState(() => dayIn("Europe/Paris", new Date()));
+  const today = useToday();
   const coming = useInfiniteQuery({
     ...listComing(today, reader),
     placeholderData: keepPreviousData,

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import { outline, type Span } from "../members/outline";
+import { outline, type Span } from "../shell/markdown/outline";
 import { useWords } from "../words/words";
 
 /** One line of Markdown inside a heading or a sentence: its emphasis, and no block or link. */

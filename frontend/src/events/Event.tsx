@@ -5,6 +5,7 @@ import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
 import { Loading } from "../shell/states/Loading";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import { About } from "./About";
 import { Acts } from "./Acts";
@@ -38,8 +39,8 @@ function Sheet({ event }: { event: EventRecord }) {
   const { t, language, say } = useWords();
   const said = useSaid();
   const version = useVersion(event);
-  const title = said.words(event.title);
-  const markdown = title.lang === event.language ? event.title_markdown : null;
+  const title = spoken(event.title, language);
+  const markdown = title.language === event.language ? event.title_markdown : null;
   return (
     <>
       <div className={page.screen} data-printed={version.shown ? undefined : true}>
@@ -57,7 +58,7 @@ function Sheet({ event }: { event: EventRecord }) {
             )}
           </p>
           <PageHeading windowTitle={title.text}>
-            <span lang={title.lang}>
+            <span lang={title.language}>
               <Title plain={title.text} markdown={markdown} />
             </span>
           </PageHeading>

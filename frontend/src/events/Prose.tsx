@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useWords } from "../words/words";
 
-const Markdown = lazy(() => import("../members/Markdown"));
+const Markdown = lazy(() => import("../shell/markdown/Markdown"));
 
 /** A text of Markdown; as it was typed until it can be set. */
 export function Prose({ text, below }: { text: string; below: number }) {

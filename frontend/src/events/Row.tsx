@@ -1,4 +1,5 @@
 import { PageLink } from "../shell/PageLink";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import agenda from "./agenda.module.css";
 import { Organisation } from "./Organisation";
@@ -9,9 +10,9 @@ import { useSaid } from "./useSaid";
 
 /** An event in the agenda; `next` is the one that comes first. */
 export function Row({ event, next }: { event: EventSummary; next?: boolean }) {
-  const { t } = useWords();
+  const { t, say, language } = useWords();
   const said = useSaid();
-  const title = said.words(event.title);
+  const title = spoken(event.title, language);
   const [day, hours] = said.whenInTwo(event);
   return (
     <li className={agenda.row} data-row data-next={next || undefined}>
@@ -28,9 +29,9 @@ export function Row({ event, next }: { event: EventSummary; next?: boolean }) {
           page="event"
           parameters={{ event: event.slug }}
           className={agenda.title}
-          lang={title.lang}
+          lang={title.language}
         >
-          {title.text}
+          {say(title.text)}
         </PageLink>
         {event.venue && (
           <p>

@@ -1,19 +1,6 @@
 import { expect, it } from "vitest";
-import { dayBefore, dayIn } from "./days";
 import { pastByYear } from "./past";
 import type { EventSummary } from "./shapes";
-
-it("takes the day from the clock of the place", () => {
-  expect(dayIn("Europe/Paris", "2026-12-31T22:59:59Z")).toBe("2026-12-31");
-  expect(dayIn("Europe/Paris", "2026-12-31T23:00:00Z")).toBe("2027-01-01");
-  expect(dayIn("Europe/Paris", "2026-06-30T22:00:00Z")).toBe("2026-07-01");
-});
-
-it("goes back over months, years and the end of February", () => {
-  expect(dayBefore("2026-12-24")).toBe("2026-12-23");
-  expect(dayBefore("2027-01-01")).toBe("2026-12-31");
-  expect(dayBefore("2024-03-01")).toBe("2024-02-29");
-});
 
 it("gathers what is over by the year of its beginning, and leaves what still goes on", () => {
   const begun = [

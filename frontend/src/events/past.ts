@@ -1,4 +1,4 @@
-import { dayIn } from "./days";
+import { dayIn } from "../words/days";
 import type { EventSummary } from "./shapes";
 
 /** What ended before today in its own zone, by year, in the order given. */

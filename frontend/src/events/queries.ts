@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
 import type { Reader } from "../members/queries";
-import { dayBefore } from "./days";
+import { dayBefore } from "../words/days";
 
 /** What ends today or later, the next one first. */
 export function listComing(today: string, reader: Reader) {

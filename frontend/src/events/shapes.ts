@@ -7,8 +7,6 @@ type Answer<Name extends Operation> =
 
 export type EventSummary = Answer<"listEvents">["data"][number];
 export type Event = Answer<"getEvent">;
-/** Staff's words: always in French, in English where somebody wrote them. */
-export type StaffWords = EventSummary["title"];
 export type Venue = NonNullable<EventSummary["venue"]>;
 export type OrganisationReference = EventSummary["organisers"][number];
 /** The zone of the place where people meet; the pages name its hours. */

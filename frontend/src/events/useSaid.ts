@@ -1,13 +1,12 @@
-import type { Language } from "../words/language";
+import { dayIn } from "../words/days";
 import { useWords } from "../words/words";
-import { dayIn } from "./days";
-import type { EventSummary, StaffWords } from "./shapes";
+import type { EventSummary } from "./shapes";
 
 type Held = Pick<EventSummary, "starts_at" | "ends_at" | "zone">;
 
-/** How events are said in the language one reads. */
+/** How one says when an event is held, in the language one reads. */
 export function useSaid() {
-  const { t, say, language, dayAt, hourAt } = useWords();
+  const { t, dayAt, hourAt } = useWords();
   const when = ({ starts_at, ends_at, zone }: Held): [string, string] => {
     const day = dayAt(starts_at, zone);
     const from = hourAt(starts_at, zone);
@@ -23,10 +22,5 @@ export function useSaid() {
     /** Day and hours, always in the event's zone, which is named; as two lines would have them. */
     whenInTwo: when,
     when: (event: Held) => when(event).join(" "),
-    /** Staff's words in the language, or else in French; `lang` is the one they are in. */
-    words: (words: StaffWords): { text: string; lang: Language } =>
-      language === "en" && words.en
-        ? { text: say(words.en), lang: "en" }
-        : { text: say(words.fr), lang: "fr" },
   };
 }

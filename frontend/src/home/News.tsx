@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { dayIn } from "../events/days";
 import { EngagementMark } from "../members/EngagementMark";
 import type { MemberSummary } from "../members/shapes";
 import { useReader } from "../members/useReader";
@@ -10,6 +9,7 @@ import { Said } from "../topics/Said";
 import { StageMark } from "../topics/StageMark";
 import type { TopicSummary } from "../topics/shapes";
 import { useCounts } from "../topics/useCounts";
+import { dayOf } from "../words/days";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
 import { listNewTopics, listRecentMembers } from "./queries";
@@ -61,7 +61,7 @@ function TopicRow({ topic, marked }: { topic: TopicSummary; marked: boolean }) {
     <li data-row>
       <div className={home.headline}>
         <PageLink page="topic" parameters={{ topic: slug }} className={home.link}>
-          <Said words={title} />
+          <Said texts={title} />
         </PageLink>
         {marked && <DemoMark />}
         <StageMark stage={stage} />
@@ -86,7 +86,7 @@ function MemberRow({ member, marked }: { member: MemberSummary; marked: boolean 
         {marked && <DemoMark />}
         <EngagementMark engagement={engagement ?? null} />
       </div>
-      <p className="dim">{t("home.changed_on", { day: day(dayIn("Europe/Paris", updated_at)) })}</p>
+      <p className="dim">{t("home.changed_on", { day: day(dayOf(updated_at)) })}</p>
     </li>
   );
 }

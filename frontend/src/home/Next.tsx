@@ -7,6 +7,7 @@ import { ButtonLink } from "../shell/ButtonLink";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import { Unread } from "../shell/states/Unread";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
 import { getNextEvent, type NextEvent } from "./queries";
@@ -46,13 +47,13 @@ export function Next() {
 }
 
 function Announced({ event }: { event: NextEvent }) {
-  const { t } = useWords();
+  const { t, say, language } = useWords();
   const said = useSaid();
-  const title = said.words(event.title);
+  const title = spoken(event.title, language);
   return (
     <>
-      <h3 className={home.nextTitle} lang={title.lang}>
-        {title.text}
+      <h3 className={home.nextTitle} lang={title.language}>
+        {say(title.text)}
       </h3>
       {event.demo && (
         <p>

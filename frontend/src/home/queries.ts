@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
 import type { operations } from "../api/schema";
-import { dayIn } from "../events/days";
 import type { Reader } from "../members/queries";
 import type { MemberSummary } from "../members/shapes";
+import { dayOf } from "../words/days";
 
 export type NextEvent =
   operations["listEvents"]["responses"][200]["content"]["application/json"]["data"][number];
@@ -48,7 +48,7 @@ export function getNextEvent(reader: Reader) {
     queryKey: ["next event", reader],
     queryFn: async ({ signal }) => {
       const now = new Date();
-      const from = dayIn("Europe/Paris", now);
+      const from = dayOf(now);
       const query = { from, state: "published", sort: "starts_at", limit: 3 } as const;
       const { data } = await answer(api.GET("/v1/events", { params: { query }, signal }));
       return data.find(({ ends_at }) => new Date(ends_at) > now) ?? null;

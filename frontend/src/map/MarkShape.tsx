@@ -11,8 +11,8 @@ interface MarkShapeProps {
   pointed: boolean;
   /** On which side its name is written, if it is. */
   written: "left" | "right" | null;
-  onShow: (mark: Mark) => void;
-  onEnter: (mark: Mark) => void;
+  onShow: () => void;
+  onEnter: () => void;
 }
 
 /** A mark of many names the first ones, and says how many more there are. */
@@ -24,7 +24,7 @@ export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShape
   const [place] = mark.places;
   if (!place) return null;
   const where = `translate(${mark.at[0]} ${mark.at[1]})`;
-  const shared = { className: map.mark, "data-mark": place.id, onFocus: () => onShow(mark) };
+  const shared = { className: map.mark, "data-mark": place.id, onFocus: onShow };
   const around = <circle r="15" className={map.around} data-pointed={pointed || undefined} />;
 
   if (mark.places.length === 1) {
@@ -62,7 +62,7 @@ export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShape
   const enter = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    onEnter(mark);
+    onEnter();
   };
   return (
     <g transform={where}>
@@ -71,7 +71,7 @@ export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShape
         role="button"
         tabIndex={0}
         aria-label={name}
-        onClick={() => onEnter(mark)}
+        onClick={onEnter}
         onKeyDown={enter}
         {...shared}
       >

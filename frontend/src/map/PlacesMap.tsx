@@ -4,8 +4,9 @@ import { height, type Shape, width } from "./drawing";
 import { Land } from "./Land";
 import { MarkShape } from "./MarkShape";
 import map from "./map.module.css";
-import { gather, largest, type Mark, type Place } from "./marks";
-import { drawable, inOrder, side } from "./sight";
+import { largest, type Place } from "./marks";
+import { side } from "./sight";
+import { useMarks } from "./useMarks";
 import { useRegion } from "./useRegion";
 import { useZoom } from "./useZoom";
 import { ZoomButtons } from "./ZoomButtons";
@@ -47,10 +48,6 @@ export default function PlacesMap({
   const { t } = useWords();
   const region = useRegion();
   const { svg, group, view, scaleBy, goTo, frame, panBy, whole, show } = useZoom();
-  /** The place whose mark takes the focus as soon as it is drawn. */
-  const awaited = useRef<string | null>(null);
-  /** The place whose mark had the focus last: it stays drawn when one moves away from it. */
-  const held = useRef<string | null>(null);
 
   const chosen = useMemo(() => (epci && region?.shapeOf(epci)) || null, [region, epci]);
   const fitted = useRef<Shape | null>(null);
@@ -61,39 +58,11 @@ export default function PlacesMap({
     else whole();
   }, [chosen, frame, whole]);
 
-  const gathered = useMemo(
-    () =>
-      gather(
-        places.flatMap((place) => {
-          const at = region?.place([place.point[0] ?? 0, place.point[1] ?? 0]);
-          return at ? [{ place, at }] : [];
-        }),
-      ),
-    [places, region],
-  );
-  const marks = useMemo(() => gathered(view.k), [gathered, view.k]);
-  const drawn = useMemo(
-    () => inOrder(drawable(marks, view, held.current), places),
-    [marks, places, view],
-  );
-
-  useEffect(() => {
-    const mark = drawn.find((one) => one.places.some(({ id }) => id === awaited.current));
-    if (!awaited.current || !mark) return;
-    awaited.current = null;
-    svg.current?.querySelector<SVGElement>(`[data-mark="${mark.places[0]?.id}"]`)?.focus();
-  }, [drawn, svg]);
-
-  const enter = (mark: Mark) => {
-    awaited.current = mark.places[0]?.id ?? null;
-    goTo(mark.at, mark.apart);
-  };
+  const { drawn, hold, enter, keepFocus } = useMarks(places, region, view, svg);
   const keyed = (event: KeyboardEvent) => {
     const arrow = arrows[event.key];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if ("+-0".includes(event.key)) {
-      awaited.current = svg.current?.querySelector<SVGElement>(":focus")?.dataset.mark ?? null;
-    }
+    if ("+-0".includes(event.key)) keepFocus();
     if (arrow && view.k > 1) panBy(...arrow);
     else if (event.key === "+") scaleBy(2);
     else if (event.key === "-") scaleBy(0.5);
@@ -133,11 +102,14 @@ export default function PlacesMap({
                 mark={mark}
                 written={view.k < legible ? null : side(view.applyX(mark.at[0]))}
                 pointed={mark.places.some(({ id }) => id === pointed)}
-                onShow={({ at, places: [place] }) => {
-                  held.current = place?.id ?? null;
-                  show(at);
+                onShow={() => {
+                  hold(mark);
+                  show(mark.at);
                 }}
-                onEnter={enter}
+                onEnter={() => {
+                  enter(mark);
+                  goTo(mark.at, mark.apart);
+                }}
               />
             ))}
           </g>

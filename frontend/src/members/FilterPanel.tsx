@@ -1,36 +1,23 @@
-import { Button, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useId, useState } from "react";
-import { SearchField } from "../shell/SearchField";
+import { held, isFiltered } from "../shell/filters/asked";
+import { type Choice, Filter } from "../shell/filters/Filter";
+import { FilterFrame } from "../shell/filters/FilterFrame";
+import { Folding } from "../shell/filters/Folding";
+import type { Filtering } from "../shell/filters/useFilters";
 import { kinds } from "../territories/filters";
 import { listDepartements, listEpci } from "../territories/queries";
 import { useWords } from "../words/words";
-import { type Filters, held, isFiltered } from "./filters";
-import directory from "./members.module.css";
+import type { Filters } from "./filters";
 import { engagements } from "./shapes";
 import { useTerms } from "./useTerms";
 
-interface FilterPanelProps {
-  filters: Filters;
-  change: (changed: Partial<Filters>) => void;
-  clear: () => void;
-}
-
-interface Choice {
-  value: string;
-  label: string;
-}
-
-/** Search and filters, which are the address; on a phone the filters open by a button. */
-export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
+/** Search and filters of the directory. */
+export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
   const { t, compare, say } = useWords();
-  const [open, setOpen] = useState(false);
-  const more = useId();
   const themes = useTerms("themes").choices;
   const countries = useTerms("countries").choices;
   const departements = useQuery(listDepartements()).data ?? [];
   const epci = useQuery(listEpci(filters.departement)).data ?? [];
-  const search = useCallback((q: string) => change({ q }), [change]);
   const byName = (a: Choice, b: Choice) => compare(a.label, b.label);
 
   const fields: { of: keyof Omit<Filters, "q">; choices: Choice[] }[] = [
@@ -57,45 +44,28 @@ export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
   ];
 
   return (
-    <search className={directory.filters} aria-label={t("members.filters")}>
-      <SearchField
-        label={t("members.search")}
-        hint={t("members.search_hint")}
-        q={filters.q}
-        onSearch={search}
-      />
-      <button
-        type="button"
-        className={directory.toggle}
-        aria-expanded={open}
-        aria-controls={more}
-        onClick={() => setOpen(!open)}
-      >
-        {t("members.filter_by", { count: held(filters) })}
-      </button>
-      <div id={more} className={directory.more} data-open={open || undefined}>
+    <FilterFrame
+      label={t("members.search")}
+      hint={t("members.search_hint")}
+      q={filters.q}
+      change={change}
+      filtered={isFiltered(filters)}
+      clear={clear}
+    >
+      <Folding held={held(filters)}>
         {fields.map(({ of, choices }) => (
-          <NativeSelect
+          <Filter
             key={of}
             label={t(`members.by.${of}`)}
+            every={t(`members.every.${of}`)}
             value={filters[of]}
-            onChange={({ currentTarget: { value } }) =>
+            choices={choices}
+            onChange={(value) =>
               change(of === "departement" ? { departement: value, epci: "" } : { [of]: value })
             }
-            data={[
-              { value: "", label: t(`members.every.${of}`) },
-              ...withKnown(choices, filters[of]),
-            ]}
           />
         ))}
-      </div>
-      {isFiltered(filters) && <Button onClick={clear}>{t("members.clear")}</Button>}
-    </search>
+      </Folding>
+    </FilterFrame>
   );
-}
-
-/** A code of the address shows even before its list is there, or when it left the list. */
-function withKnown(choices: Choice[], value: string): Choice[] {
-  if (!value || choices.some((choice) => choice.value === value)) return choices;
-  return [{ value, label: value }, ...choices];
 }

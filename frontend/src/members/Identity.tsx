@@ -1,8 +1,8 @@
+import { outward } from "../shell/markdown/outward";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import { Fact } from "./Fact";
 import page from "./member.module.css";
-import { outward } from "./outward";
 import type { Member } from "./shapes";
 
 /** What the official register says of the member, and how to write to it. */

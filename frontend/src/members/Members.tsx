@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { DemoMark } from "../shell/DemoMark";
+import { useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
-import { useFilters } from "../shell/useFilters";
 import { useWords } from "../words/words";
 import { FilterPanel } from "./FilterPanel";
 import { directoryFilters } from "./filters";

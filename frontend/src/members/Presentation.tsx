@@ -4,7 +4,7 @@ import { useWords } from "../words/words";
 import page from "./member.module.css";
 import type { Member } from "./shapes";
 
-const Markdown = lazy(() => import("./Markdown"));
+const Markdown = lazy(() => import("../shell/markdown/Markdown"));
 
 /** What the member says of itself, in its own words and language. */
 export function Presentation({ presentation }: { presentation: Member["presentation"] }) {

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
+import { isFiltered } from "../shell/filters/asked";
 import { Empty } from "../shell/states/Empty";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
-import { type Filters, isFiltered } from "./filters";
+import type { Filters } from "./filters";
 import directory from "./members.module.css";
 import { Row } from "./Row";
 import { Sentence } from "./Sentence";
@@ -72,7 +73,7 @@ function NobodyFound({ filtered, clear }: { filtered: boolean; clear: () => void
       actions={
         filtered && (
           <Button variant="filled" onClick={clear}>
-            {t("members.clear")}
+            {t("shell.filters.clear")}
           </Button>
         )
       }

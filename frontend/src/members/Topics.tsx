@@ -52,7 +52,7 @@ function Row({ topic, member, marked }: { topic: TopicSummary; member: string; m
     <li className={directory.row} data-row>
       <div className={directory.heading}>
         <PageLink page="topic" parameters={{ topic: slug }} className={directory.name}>
-          <Said words={title} />
+          <Said texts={title} />
         </PageLink>
         {marked && <DemoMark />}
         <StageMark stage={stage} />

@@ -1,6 +1,7 @@
 import type { TerritoryKind } from "../api/shapes";
+import { shaped } from "../shell/filters/asked";
+import type { FiltersOf } from "../shell/filters/useFilters";
 import type { Search } from "../shell/search";
-import type { FiltersOf } from "../shell/useFilters";
 import { kinds } from "../territories/filters";
 import { engagements, type KnownEngagement } from "./shapes";
 
@@ -42,35 +43,8 @@ export function readFilters(search: Search): Filters {
   };
 }
 
-/** The parameters of `listMembers`: a search of one character isn't one yet. */
-export function asked(filters: Filters) {
-  const q = filters.q.trim();
-  return {
-    q: q.length >= 2 ? q : undefined,
-    departement: filters.departement || undefined,
-    epci: filters.epci || undefined,
-    engagement: filters.engagement || undefined,
-    kind: filters.kind || undefined,
-    theme: filters.theme || undefined,
-    country: filters.country || undefined,
-  };
-}
-
 export const directoryFilters: FiltersOf<Filters> = {
   page: "members",
   read: readFilters,
   cleared: () => unfiltered,
 };
-
-/** How many filters hold, the search apart: it shows by itself. */
-export function held({ q: _, ...filters }: Filters): number {
-  return Object.values(filters).filter(Boolean).length;
-}
-
-export function isFiltered(filters: Filters): boolean {
-  return Boolean(filters.q) || held(filters) > 0;
-}
-
-function shaped(text: string | undefined, shape: RegExp): string {
-  return text !== undefined && shape.test(text) ? text : "";
-}

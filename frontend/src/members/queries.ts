@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
-import { asked, type Filters } from "./filters";
+import { asked } from "../shell/filters/asked";
+import type { Filters } from "./filters";
 
 /** Who reads: a person who is signed in may see more than a visitor, so their readings are kept apart. */
 export type Reader = "person" | "visitor";

@@ -29,7 +29,7 @@ export type SetField = "countries" | "world_regions" | "competences";
 
 /** The groups of fields that have their own visibility. */
 export const groups = ["presentation", "cooperation", "expertise"] as const;
-export type Group = (typeof groups)[number];
+type Group = (typeof groups)[number];
 
 export const visibilities: Visibility[] = ["public", "members", "own"];
 

@@ -1,5 +1,5 @@
 import page from "../members/member.module.css";
-import { outward } from "../members/outward";
+import { outward } from "../shell/markdown/outward";
 import { useWords } from "../words/words";
 import marks from "./partnerships.module.css";
 import type { Partnership } from "./shapes";

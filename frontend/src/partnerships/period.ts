@@ -1,7 +1,7 @@
 import type { PartnershipSummary } from "./shapes";
 
 /** How a partnership's days are told. */
-export type Period = "unsaid" | "since" | "from" | "until" | "between";
+type Period = "unsaid" | "since" | "from" | "until" | "between";
 
 /** What is known of its days, seen from today (days are `YYYY-MM-DD`). */
 export function period(

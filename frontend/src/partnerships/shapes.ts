@@ -7,7 +7,7 @@ export type PartnershipSummary = Answer<"listPartnerships">["data"][number];
 export type Partnership = Answer<"getPartnership">;
 export type PartnershipState = PartnershipSummary["state"];
 export type Party = PartnershipSummary["parties"][number];
-export type Side = Party["side"];
+type Side = Party["side"];
 /** An organisation as other records name it. */
 export type OrganisationReference = Party["organisation"];
 

@@ -12,7 +12,7 @@ export function Footer() {
           <br />
           {t("shell.run_by")}
         </p>
-        <p className={footer.sources}>{t("shell.sources")}</p>
+        <p>{t("shell.sources")}</p>
         <ul className={footer.links}>
           <li>
             <PageLink page="territories">{t("shell.register")}</PageLink>

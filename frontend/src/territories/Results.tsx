@@ -75,7 +75,7 @@ function NothingFound({ filtered, clear }: { filtered: boolean; clear: () => voi
       actions={
         filtered && (
           <Button variant="filled" onClick={clear}>
-            {t("territories.clear")}
+            {t("shell.filters.clear")}
           </Button>
         )
       }

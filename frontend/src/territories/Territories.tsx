@@ -1,5 +1,5 @@
+import { useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
-import { useFilters } from "../shell/useFilters";
 import { useWords } from "../words/words";
 import { FilterPanel } from "./FilterPanel";
 import { registerFilters } from "./filters";

@@ -1,6 +1,7 @@
 import type { TerritoryKind } from "../api/shapes";
+import { isFiltered as filtered, asked as given, shaped } from "../shell/filters/asked";
+import type { FiltersOf } from "../shell/filters/useFilters";
 import type { Search } from "../shell/search";
-import type { FiltersOf } from "../shell/useFilters";
 
 export const kinds: TerritoryKind[] = ["commune", "epci", "departement", "region"];
 
@@ -24,26 +25,20 @@ export function readFilters(search: Search): Filters {
   return {
     q: (search.q ?? "").slice(0, 100),
     kind: kinds.find((kind) => kind === search.kind) ?? "",
-    departement: /^[0-9AB]{2,3}$/.test(search.departement ?? "") ? (search.departement ?? "") : "",
-    epci: /^\d{9}$/.test(search.epci ?? "") ? (search.epci ?? "") : "",
+    departement: shaped(search.departement, /^[0-9AB]{2,3}$/),
+    epci: shaped(search.epci, /^\d{9}$/),
     sort: sorts.find((sort) => sort === search.sort && sort !== "name") ?? "",
   };
 }
 
-/** The parameters of `listTerritories`: a search of one character isn't one yet. */
+/** The parameters of `listTerritories`: a search has an order of its own. */
 export function asked(filters: Filters) {
-  const q = filters.q.trim();
-  return {
-    q: q.length >= 2 ? q : undefined,
-    kind: filters.kind || undefined,
-    departement: filters.departement || undefined,
-    epci: filters.epci || undefined,
-    sort: q.length >= 2 ? undefined : filters.sort || undefined,
-  };
+  const query = given(filters);
+  return query.q ? { ...query, sort: undefined } : query;
 }
 
 export function isFiltered(filters: Filters): boolean {
-  return Boolean(filters.q || filters.kind || filters.departement || filters.epci);
+  return filtered({ ...filters, sort: "" });
 }
 
 /** Who clears the filters keeps the order. */

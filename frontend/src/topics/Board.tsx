@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core";
 import { DemoMark } from "../shell/DemoMark";
+import { isFiltered } from "../shell/filters/asked";
+import { useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
 import { Empty } from "../shell/states/Empty";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
-import { useFilters } from "../shell/useFilters";
 import { useWords } from "../words/words";
 import { Columns } from "./Columns";
 import { FilterPanel } from "./FilterPanel";
-import { boardFilters, isFiltered } from "./filters";
+import { boardFilters } from "./filters";
 import { Sentence } from "./Sentence";
 import topics from "./topics.module.css";
 import { useTopics } from "./useTopics";
@@ -62,7 +63,7 @@ export function NoTopic({ filtered, clear }: { filtered: boolean; clear: () => v
       actions={
         filtered && (
           <Button variant="filled" onClick={clear}>
-            {t("topics.clear")}
+            {t("shell.filters.clear")}
           </Button>
         )
       }

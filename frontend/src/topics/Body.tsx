@@ -1,12 +1,12 @@
 import { lazy, Suspense } from "react";
 import { ComingLines } from "../shell/states/Loading";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import { WrittenIn } from "./Said";
 import type { Topic } from "./shapes";
-import { spoken } from "./spoken";
 import page from "./topic.module.css";
 
-const Markdown = lazy(() => import("../members/Markdown"));
+const Markdown = lazy(() => import("../shell/markdown/Markdown"));
 
 /** What the topic is about, at length. */
 export function Body({ body }: { body: Topic["body"] }) {

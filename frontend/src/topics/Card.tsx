@@ -1,10 +1,10 @@
 import { useTerms } from "../members/useTerms";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import { Said, WrittenIn } from "./Said";
 import type { TopicSummary } from "./shapes";
-import { spoken } from "./spoken";
 import topics from "./topics.module.css";
 import { useCounts } from "./useCounts";
 
@@ -24,14 +24,14 @@ export function Card({ topic, marked }: CardProps) {
     <li className={topics.card}>
       <h3>
         <PageLink page="topic" parameters={{ topic: topic.slug }}>
-          <Said words={title} />
+          <Said texts={title} />
         </PageLink>
       </h3>
       <WrittenIn language={spoken(title, language).language} />
       {marked && <DemoMark />}
       {summary && (
         <p className={topics.sense}>
-          <Said words={summary} />
+          <Said texts={summary} />
         </p>
       )}
       {themes.length > 0 && (

@@ -1,16 +1,17 @@
 import { useState } from "react";
 import { DemoMark } from "../shell/DemoMark";
+import { isFiltered } from "../shell/filters/asked";
+import { useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
-import { useFilters } from "../shell/useFilters";
 import { useWords } from "../words/words";
 import { NoTopic } from "./Board";
 import { DeskRow } from "./DeskRow";
 import desk from "./desk.module.css";
 import { FilterPanel } from "./FilterPanel";
-import { deskFilters, isFiltered } from "./filters";
+import { deskFilters } from "./filters";
 import { Sentence } from "./Sentence";
 import topics from "./topics.module.css";
 import { useTopics } from "./useTopics";
@@ -81,4 +82,4 @@ export default function Desk() {
   );
 }
 
-export const columns = ["topic", "stage", "since", "curator", "interests", "step"] as const;
+const columns = ["topic", "stage", "since", "curator", "interests", "step"] as const;

@@ -2,14 +2,14 @@ import { Button } from "@mantine/core";
 import { useId } from "react";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
+import { dayOf } from "../words/days";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
-import { dayOf } from "./dayOf";
 import desk from "./desk.module.css";
 import { Said } from "./Said";
 import { StageMark } from "./StageMark";
 import { Steps } from "./Steps";
 import type { Topic, TopicSummary } from "./shapes";
-import { spoken } from "./spoken";
 import { useCounts } from "./useCounts";
 
 interface DeskRowProps {
@@ -34,7 +34,7 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
       <tr>
         <th scope="row">
           <PageLink page="topic" parameters={{ topic: topic.slug }} id={name}>
-            <Said words={topic.title} />
+            <Said texts={topic.title} />
           </PageLink>
           {marked && <DemoMark />}
         </th>

@@ -1,34 +1,21 @@
-import { Button, NativeSelect } from "@mantine/core";
-import { useCallback, useId, useState } from "react";
 import { useTerms } from "../members/useTerms";
-import { SearchField } from "../shell/SearchField";
+import { held, isFiltered } from "../shell/filters/asked";
+import { type Choice, Filter } from "../shell/filters/Filter";
+import { FilterFrame } from "../shell/filters/FilterFrame";
+import { Folding } from "../shell/filters/Folding";
+import type { Filtering } from "../shell/filters/useFilters";
 import { useWords } from "../words/words";
-import { type Filters, held, isFiltered } from "./filters";
+import type { Filters } from "./filters";
 import { stages } from "./shapes";
-import topics from "./topics.module.css";
 import { useMemberName } from "./useMemberName";
 import { useOwnMembers } from "./useOwnMembers";
 
-interface FilterPanelProps {
-  filters: Filters;
-  change: (changed: Partial<Filters>) => void;
-  clear: () => void;
-}
-
-interface Choice {
-  value: string;
-  label: string;
-}
-
-/** Search and filters, which are the address; on a phone the filters open by a button. */
-export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
+/** Search and filters of the board, and of its desk. */
+export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
   const { t, compare } = useWords();
-  const [open, setOpen] = useState(false);
-  const more = useId();
   const themes = useTerms("themes").choices;
   const countries = useTerms("countries").choices;
   const members = useMemberChoices(filters.member);
-  const search = useCallback((q: string) => change({ q }), [change]);
 
   const fields: { of: keyof Omit<Filters, "q">; choices: Choice[] }[] = [
     {
@@ -44,38 +31,28 @@ export function FilterPanel({ filters, change, clear }: FilterPanelProps) {
   if (members.length) fields.push({ of: "member", choices: members });
 
   return (
-    <search className={topics.filters} aria-label={t("topics.filters")}>
-      <SearchField
-        label={t("topics.search")}
-        hint={t("topics.search_hint")}
-        q={filters.q}
-        onSearch={search}
-      />
-      <button
-        type="button"
-        className={topics.toggle}
-        aria-expanded={open}
-        aria-controls={more}
-        onClick={() => setOpen(!open)}
-      >
-        {t("topics.filter_by", { count: held(filters) })}
-      </button>
-      <div id={more} className={topics.more} data-open={open || undefined}>
+    <FilterFrame
+      above
+      label={t("topics.search")}
+      hint={t("topics.search_hint")}
+      q={filters.q}
+      change={change}
+      filtered={isFiltered(filters)}
+      clear={clear}
+    >
+      <Folding held={held(filters)}>
         {fields.map(({ of, choices }) => (
-          <NativeSelect
+          <Filter
             key={of}
             label={t(`topics.by.${of}`)}
+            every={t(`topics.every.${of}`)}
             value={filters[of]}
-            onChange={(event) => change({ [of]: event.currentTarget.value })}
-            data={[
-              { value: "", label: t(`topics.every.${of}`) },
-              ...withKnown(choices, filters[of]),
-            ]}
+            choices={choices}
+            onChange={(value) => change({ [of]: value })}
           />
         ))}
-      </div>
-      {isFiltered(filters) && <Button onClick={clear}>{t("topics.clear")}</Button>}
-    </search>
+      </Folding>
+    </FilterFrame>
   );
 }
 
@@ -86,10 +63,4 @@ function useMemberChoices(asked: string): Choice[] {
   const name = useMemberName(asked);
   const isOwn = own.some(({ value }) => value === asked);
   return asked && !isOwn ? [...own, { value: asked, label: name }] : own;
-}
-
-/** A code of the address shows even before its list is there, or when it left the list. */
-function withKnown(choices: Choice[], value: string): Choice[] {
-  if (!value || choices.some((choice) => choice.value === value)) return choices;
-  return [{ value, label: value }, ...choices];
 }

@@ -1,9 +1,8 @@
 import { PageLink } from "../shell/PageLink";
+import { dayOf } from "../words/days";
 import { useWords } from "../words/words";
-import { dayOf } from "./dayOf";
 import { WrittenIn } from "./Said";
 import { type Interest, kinds } from "./shapes";
-import { foreign } from "./spoken";
 import page from "./topic.module.css";
 
 /** The interests by kind, each with the member's own words. */
@@ -26,7 +25,7 @@ export function InterestGroups({ interests }: { interests: Interest[] }) {
 }
 
 function Row({ interest }: { interest: Interest }) {
-  const { t, say, day, language: reader } = useWords();
+  const { t, say, day } = useWords();
   const { member, words, language, since } = interest;
   return (
     <li className={page.interest}>
@@ -36,7 +35,7 @@ function Row({ interest }: { interest: Interest }) {
       <span className="dim small">{t("topics.since", { day: day(dayOf(since)) })}</span>
       {words && (
         <>
-          <p lang={foreign(language, reader) ? language : undefined}>{say(words)}</p>
+          <p lang={language ?? undefined}>{say(words)}</p>
           <WrittenIn language={language} />
         </>
       )}

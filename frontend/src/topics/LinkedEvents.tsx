@@ -11,7 +11,7 @@ export function LinkedEvents({ events }: { events: LinkedEvent[] }) {
       {events.map(({ id, slug, title, starts_at, zone }) => (
         <li key={id}>
           <PageLink page="event" parameters={{ event: slug }}>
-            <Said words={title} />
+            <Said texts={title} />
           </PageLink>
           <br />
           <span className="dim small">{instant(starts_at, zone)}</span>

@@ -1,4 +1,4 @@
-import { outward } from "../members/outward";
+import { outward } from "../shell/markdown/outward";
 import { useWords } from "../words/words";
 import { Said } from "./Said";
 import type { TopicResults } from "./shapes";
@@ -12,14 +12,14 @@ export function Results({ results }: { results: TopicResults }) {
     <section aria-labelledby="outcome" className={page.section}>
       <h2 id="outcome">{t("topics.outcome")}</h2>
       <p>
-        <Said words={results.words} />
+        <Said texts={results.words} />
       </p>
       {results.figures.length > 0 && (
         <dl className={page.figures}>
           {results.figures.map(({ label, value }) => (
             <div key={`${label.fr} ${label.en}`}>
               <dt>
-                <Said words={label} />
+                <Said texts={label} />
               </dt>
               <dd>{number(value)}</dd>
             </div>

@@ -1,6 +1,7 @@
 import { useTerms } from "../members/useTerms";
+import { isFiltered } from "../shell/filters/asked";
 import { useWords } from "../words/words";
-import { type Filters, isFiltered } from "./filters";
+import type { Filters } from "./filters";
 import topics from "./topics.module.css";
 import { useMemberName } from "./useMemberName";
 

@@ -7,7 +7,7 @@ export function StageMark({ stage }: { stage: Stage }) {
   const { t } = useWords();
   const place = path.indexOf(stage);
   return (
-    <span className={topics.stage} data-stage={stage}>
+    <span className={topics.stage}>
       <span className={topics.places} aria-hidden="true">
         {path.map((known, index) => (
           <span key={known} data-reached={index <= place || undefined} />

@@ -1,5 +1,5 @@
+import { dayOf } from "../words/days";
 import { useWords } from "../words/words";
-import { dayOf } from "./dayOf";
 import { path, type Topic } from "./shapes";
 import page from "./topic.module.css";
 

@@ -40,7 +40,7 @@ export function StepDialog({ topic, step, onDone, onClose }: StepDialogProps) {
     <Dialog title={t(`topics.step.${step}`)} onClose={onClose}>
       <p>
         <strong>
-          <Said words={topic.title} />
+          <Said texts={topic.title} />
         </strong>
       </p>
       <p className="dim">{t(`topics.step_leads.${step}`)}</p>

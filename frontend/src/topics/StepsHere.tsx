@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import { Steps } from "./Steps";
 import type { Topic } from "./shapes";
-import { spoken } from "./spoken";
 import page from "./topic.module.css";
 
 /** The steps on the topic's own page, for who may take one; what was done is said. */

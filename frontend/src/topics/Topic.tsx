@@ -7,6 +7,7 @@ import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
 import { Loading } from "../shell/states/Loading";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import { Body } from "./Body";
 import { Facts } from "./Facts";
@@ -18,7 +19,6 @@ import { Said, WrittenIn } from "./Said";
 import { StagePath } from "./StagePath";
 import { StepsHere } from "./StepsHere";
 import type { Topic as Record } from "./shapes";
-import { spoken } from "./spoken";
 import page from "./topic.module.css";
 
 /** A topic: what it is about, where it stands, who is in it, and what each may do about it. */
@@ -55,12 +55,12 @@ function Sheet({ address, topic }: { address: string; topic: Record }) {
           </p>
         )}
         <PageHeading windowTitle={title.text}>
-          <Said words={topic.title} />
+          <Said texts={topic.title} />
         </PageHeading>
         <WrittenIn language={title.language} />
         {topic.summary && (
           <p className="lead">
-            <Said words={topic.summary} />
+            <Said texts={topic.summary} />
           </p>
         )}
       </div>

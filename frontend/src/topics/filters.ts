@@ -1,5 +1,6 @@
+import { shaped } from "../shell/filters/asked";
+import type { FiltersOf } from "../shell/filters/useFilters";
 import type { Search } from "../shell/search";
-import type { FiltersOf } from "../shell/useFilters";
 import { type Stage, stages } from "./shapes";
 
 /** What the address of the board says: `?theme=water_sanitation&stage=active&member=pessac-33318`. */
@@ -27,18 +28,6 @@ export function readFilters(search: Search): Filters {
   };
 }
 
-/** The parameters of `listTopics`: a search of one character isn't one yet. */
-export function asked(filters: Filters) {
-  const q = filters.q.trim();
-  return {
-    q: q.length >= 2 ? q : undefined,
-    stage: filters.stage || undefined,
-    theme: filters.theme || undefined,
-    country: filters.country || undefined,
-    member: filters.member || undefined,
-  };
-}
-
 export const boardFilters: FiltersOf<Filters> = {
   page: "topics",
   read: readFilters,
@@ -46,16 +35,3 @@ export const boardFilters: FiltersOf<Filters> = {
 };
 
 export const deskFilters: FiltersOf<Filters> = { ...boardFilters, page: "desk_topics" };
-
-/** How many filters hold, the search apart: it shows by itself. */
-export function held({ q: _, ...filters }: Filters): number {
-  return Object.values(filters).filter(Boolean).length;
-}
-
-export function isFiltered(filters: Filters): boolean {
-  return Boolean(filters.q) || held(filters) > 0;
-}
-
-function shaped(text: string | undefined, shape: RegExp): string {
-  return text !== undefined && shape.test(text) ? text : "";
-}

@@ -2,7 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
 import { queries } from "../api/queries";
 import type { Reader } from "../members/queries";
-import { asked, type Filters } from "./filters";
+import { asked } from "../shell/filters/asked";
+import type { Filters } from "./filters";
 import { type Interest, stages, type Topic, type TopicSummary } from "./shapes";
 
 /** All topics of the filters by stage, in each the last changed first; every page is walked. */

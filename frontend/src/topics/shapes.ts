@@ -13,8 +13,6 @@ export type Transition = keyof Abilities["transitions"];
 export type HistoryEntry = Topic["history"][number];
 export type TopicResults = NonNullable<Topic["results"]>;
 export type LinkedEvent = Topic["events"][number];
-/** A text by language: always in French, in English where somebody wrote it. */
-export type Words = Topic["title"];
 export type Interest = Answer<"listInterests">["data"][number];
 /** A member's place in a topic. */
 export type Kind = Interest["kind"];

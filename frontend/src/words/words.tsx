@@ -6,7 +6,7 @@ import type { Language } from "./language";
 import { typeset } from "./typography";
 
 /** What a page needs to speak: messages by key, other people's texts, days and numbers. */
-export interface Words extends Formats {
+interface Words extends Formats {
   language: Language;
   /** The message of that key, typeset. */
   t: (key: Key, values?: Record<string, string | number>) => string;

@@ -26,7 +26,7 @@ export function OrderedLine({
   const { t } = useWords();
   return (
     <>
-      <span className={fields.name}>{name}</span>
+      <span>{name}</span>
       <span className={fields.acts}>
         <button
           type="button"

@@ -5,7 +5,7 @@ import { ComingLines } from "../../shell/states/Loading";
 import { useWords } from "../../words/words";
 import fields from "./fields.module.css";
 
-const Markdown = lazy(() => import("../../members/Markdown"));
+const Markdown = lazy(() => import("../../shell/markdown/Markdown"));
 
 interface WriteAndPreviewProps {
   id: string;

@@ -1,7 +1,7 @@
 import type { Fields, Version } from "./versions";
 
 /** What was typed and isn't saved, with the version that it was typed over. */
-export interface Draft<Values extends Fields> {
+interface Draft<Values extends Fields> {
   basis: Version<Values>;
   values: Values;
 }

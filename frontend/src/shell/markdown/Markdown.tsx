@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import { useWords } from "../words/words";
+import { useWords } from "../../words/words";
 import { type Block, outline, type Span } from "./outline";
 
 interface MarkdownProps {

@@ -14,7 +14,7 @@ export type Block =
   | { kind: "list"; ordered: boolean; items: Block[][] };
 
 /**
- * What a profile's text may hold: headings, paragraphs, lists and links. Whatever else Markdown knows
+ * What people's texts may hold: headings, paragraphs, lists and links. Whatever else Markdown knows
  * (HTML, images, code, tables) is shown as the text that was typed.
  */
 export function outline(markdown: string): Block[] {

@@ -10,6 +10,11 @@ export function dayIn(zone: string, instant: string | Date): string {
   return `${of("year")}-${of("month")}-${of("day")}`;
 }
 
+/** The same by the clocks of the region. */
+export function dayOf(instant: string | Date): string {
+  return dayIn("Europe/Paris", instant);
+}
+
 /** The day before a day `YYYY-MM-DD`. */
 export function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

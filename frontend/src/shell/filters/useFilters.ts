@@ -1,8 +1,8 @@
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { pageAt } from "./address";
-import type { PageKey } from "./screens";
-import type { Search } from "./search";
+import { pageAt } from "../address";
+import type { PageKey } from "../screens";
+import type { Search } from "../search";
 
 /** How a list's filters stand in its address; one constant a page, so that nothing is read twice. */
 export interface FiltersOf<Filters> {
@@ -13,12 +13,23 @@ export interface FiltersOf<Filters> {
   cleared: (filters: Filters) => Filters;
 }
 
+/** The filters of a list, and how they change. */
+export interface Filtering<Filters> {
+  filters: Filters;
+  change: (changed: Partial<Filters>) => void;
+  clear: () => void;
+}
+
 /**
  * The filters of a list live in the address; changing them replaces it, so that "back" leaves the
  * list. A change that comes while one is on the way elsewhere is dropped, and one that comes while the
  * language changes goes to the new one.
  */
-export function useFilters<Filters>({ page, read, cleared }: FiltersOf<Filters>) {
+export function useFilters<Filters>({
+  page,
+  read,
+  cleared,
+}: FiltersOf<Filters>): Filtering<Filters> {
   const router = useRouter();
   const search = useSearch({ strict: false }) as Search;
   const filters = useMemo(() => read(search), [read, search]);

@@ -1,0 +1,33 @@
+import { NativeSelect } from "@mantine/core";
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+interface FilterProps {
+  label: string;
+  /** The choice that filters nothing. */
+  every: string;
+  value: string;
+  choices: Choice[];
+  onChange: (value: string) => void;
+}
+
+/** One filter of a list: all, or what one chooses. */
+export function Filter({ label, every, value, choices, onChange }: FilterProps) {
+  return (
+    <NativeSelect
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[{ value: "", label: every }, ...withKnown(choices, value)]}
+    />
+  );
+}
+
+/** A code of the address shows even before its list is there, or when it left the list. */
+function withKnown(choices: Choice[], value: string): Choice[] {
+  if (!value || choices.some((choice) => choice.value === value)) return choices;
+  return [{ value, label: value }, ...choices];
+}
