@@ -1,28 +1,66 @@
-import { ButtonLink } from "../shell/ButtonLink";
+import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
-import { Empty } from "../shell/states/Empty";
+import { Failed } from "../shell/states/Failed";
+import { ComingLines } from "../shell/states/Loading";
+import { unfiltered } from "../topics/filters";
+import { Said } from "../topics/Said";
+import { useTopics } from "../topics/useTopics";
+import { dayOf } from "../words/days";
 import { useWords } from "../words/words";
 import desk from "./desk.module.css";
 
-/** What awaits the team: the topics, and the requests once they arrive here. */
+const proposed = { ...unfiltered, stage: "proposed" as const };
+
+/** What awaits the team: the topics that were proposed, longest first, and the way to all of them. */
 export default function Desk() {
-  const { t } = useWords();
+  const { t, day } = useWords();
+  const read = useTopics(proposed);
+  const waiting = read.topics.toSorted((a, b) => a.stage_since.localeCompare(b.stage_since));
+  const allDemo = waiting.length > 0 && waiting.every(({ demo }) => demo);
   return (
     <>
       <PageHeading>{t("desk.title")}</PageHeading>
-      <ul className={desk.work}>
-        <li>
-          <PageLink page="desk_topics">{t("desk.topics")}</PageLink>
-          <p className="dim">{t("desk.topics_text")}</p>
-        </li>
-      </ul>
-      <Empty
-        title={t("desk.empty")}
-        actions={<ButtonLink page="territories">{t("desk.register")}</ButtonLink>}
-      >
-        <p>{t("desk.empty_text")}</p>
-      </Empty>
+      <section className={desk.part} aria-labelledby="waiting" aria-busy={read.isFetching}>
+        <div className={desk.heading}>
+          <h2 id="waiting">{t("desk.waiting")}</h2>
+          {allDemo && <DemoMark />}
+        </div>
+        {read.isPending && <ComingLines />}
+        {read.isError && <Failed error={read.error} retry={read.refetch} />}
+        {read.isSuccess && !waiting.length && <p className="dim">{t("desk.nothing_waits")}</p>}
+        {waiting.length > 0 && (
+          <>
+            <p>
+              <PageLink page="desk_topics" search={{ stage: "proposed" }}>
+                {t("desk.answer", { total: waiting.length })}
+              </PageLink>
+            </p>
+            <ul className={desk.work}>
+              {waiting.map((topic) => (
+                <li key={topic.id}>
+                  <PageLink page="topic" parameters={{ topic: topic.slug }}>
+                    <Said texts={topic.title} />
+                  </PageLink>
+                  {topic.demo && !allDemo && <DemoMark />}
+                  <p className="dim">
+                    {t("desk.proposed_on", { day: day(dayOf(topic.stage_since)) })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section className={desk.part} aria-labelledby="all">
+        <h2 id="all">{t("desk.all")}</h2>
+        <ul className={desk.work}>
+          <li>
+            <PageLink page="desk_topics">{t("desk.topics")}</PageLink>
+            <p className="dim">{t("desk.topics_text")}</p>
+          </li>
+        </ul>
+      </section>
     </>
   );
 }
