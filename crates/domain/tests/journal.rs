@@ -40,6 +40,14 @@ fn a_change_has_at_least_one_entry_and_keeps_their_order() {
 }
 
 #[test]
+fn a_list_is_a_change_unless_it_is_empty() {
+    let told = [EntryKind::MemberCreated, EntryKind::MembershipStarted, EntryKind::MemberProfileUpdated];
+    let entries = Entries::of(told.map(entry)).expect("there are some");
+    assert_eq!(entries.iter().map(|entry| entry.kind).collect::<Vec<_>>(), told);
+    assert_eq!(Entries::of([]), None);
+}
+
+#[test]
 fn a_detail_is_an_object_of_ids_codes_and_counts() {
     let detail = Detail::new()
         .id("member", MEMBER)
