@@ -1,6 +1,7 @@
 //! `GET /v1/members`
 
-use super::summary::{Engagement, MemberList, MemberSummary};
+use super::engagement::Engagement;
+use super::summary::{MemberList, MemberSummary};
 use crate::answer::{Keep, page};
 use crate::extract::filters::{listed, searched, siren, territory_code};
 use crate::extract::{Caller, Query};

@@ -1,7 +1,10 @@
 //! `/v1/members`: the authorities that take part, for everybody; a group of fields is left out for whom it isn't shown to.
 
 mod ability;
+mod completeness;
+mod engagement;
 mod list;
+mod membership;
 mod partnerships;
 mod patch;
 mod profile;
@@ -9,8 +12,9 @@ mod reference;
 mod show;
 mod summary;
 mod update;
+mod visibility;
 
-use profile::Visibility;
+use visibility::Visibility;
 
 pub(crate) use ability::Ability;
 pub(crate) use reference::MemberReference;

@@ -1,6 +1,7 @@
 //! `GET /v1/organisations`
 
-use super::shape::{OrganisationKind, OrganisationList, OrganisationSummary};
+use super::kind::OrganisationKind;
+use super::shape::{OrganisationList, OrganisationSummary};
 use crate::answer::{Keep, page};
 use crate::extract::filters::{listed, searched};
 use crate::extract::{Caller, Query};

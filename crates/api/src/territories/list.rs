@@ -1,6 +1,7 @@
 //! `GET /v1/territories`
 
-use super::shape::{Kind, TerritoryList, TerritorySummary};
+use super::kind::Kind;
+use super::summary::{TerritoryList, TerritorySummary};
 use crate::answer::{Keep, page};
 use crate::extract::filters::{searched, siren, territory_code};
 use crate::extract::{Caller, Query};

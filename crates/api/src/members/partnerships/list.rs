@@ -1,6 +1,7 @@
 //! `GET /v1/partnerships`
 
-use super::summary::{PartnershipList, PartnershipState, PartnershipSummary};
+use super::state::PartnershipState;
+use super::summary::{PartnershipList, PartnershipSummary};
 use crate::answer::{Keep, page};
 use crate::extract::filters::{listed, searched};
 use crate::extract::{Caller, Query};

@@ -3,6 +3,7 @@
 mod list;
 mod shape;
 mod show;
+mod state;
 mod summary;
 
 use utoipa_actix_web::service_config::ServiceConfig;
