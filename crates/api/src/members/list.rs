@@ -2,7 +2,8 @@
 
 use super::engagement::Engagement;
 use super::summary::{MemberList, MemberSummary};
-use crate::answer::{Keep, page};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{listed, searched, siren, territory_code};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -107,25 +108,16 @@ pub(super) async fn list_members(
     let filters = asked.filters()?;
     let sight = sight(&caller.0, RecordKind::Member);
     let sort = asked.sort.map_or(Sort::Name, Sort::from);
-    let page = page::asked(
-        "listMembers",
-        &asked.bound(),
-        asked.limit,
-        asked.cursor.as_deref(),
-        asked.count,
-        &settings,
-    )?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listMembers", &bound, wanted, &settings)?;
     let listed = members::list(&store, &filters, &sight, sort, page.page()).await?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| MemberList {
-        data: rows.into_iter().map(|row| MemberSummary::seen_by(&caller.0, row)).collect(),
-        next,
-        total,
-    })
+    let listed = listed.map(|row| MemberSummary::seen_by(&caller.0, row));
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| MemberList { data, next, total })
 }
 
 impl ListMembers {
-    /// What a cursor is bound to: the filters and the sort.
-    fn bound(&self) -> impl Serialize {
+    /// What a cursor is bound to: the filters and the sort; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
         let ListMembers {
             q,
             kind,
@@ -136,11 +128,14 @@ impl ListMembers {
             country,
             siren,
             sort,
-            limit: _,
-            cursor: _,
-            count: _,
+            limit,
+            cursor,
+            count,
         } = self;
-        (q, kind, departement, epci, engagement, theme, country, siren, sort)
+        (
+            (q, kind, departement, epci, engagement, theme, country, siren, sort),
+            Wanted { limit, cursor, count },
+        )
     }
 
     fn filters(&self) -> Result<MemberFilters, Failure> {

@@ -2,7 +2,8 @@
 
 use super::state::PartnershipState;
 use super::summary::{PartnershipList, PartnershipSummary};
-use crate::answer::{Keep, page};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{listed, searched};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -111,25 +112,20 @@ pub(super) async fn list_partnerships(
     let filters = asked.filters()?;
     let sight = sight(&caller.0, RecordKind::Partnership);
     let sort = asked.sort.map_or(Sort::Title, Sort::from);
-    let page = page::asked(
-        "listPartnerships",
-        &asked.bound(),
-        asked.limit,
-        asked.cursor.as_deref(),
-        asked.count,
-        &settings,
-    )?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listPartnerships", &bound, wanted, &settings)?;
     let listed = partnerships::list(&store, &filters, &sight, sort, page.page()).await?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| PartnershipList {
-        data: rows.into_iter().map(PartnershipSummary::from).collect(),
+    let listed = listed.map(PartnershipSummary::from);
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| PartnershipList {
+        data,
         next,
         total,
     })
 }
 
 impl ListPartnerships {
-    /// What a cursor is bound to: the filters and the sort.
-    fn bound(&self) -> impl Serialize {
+    /// What a cursor is bound to: the filters and the sort; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
         let ListPartnerships {
             q,
             member,
@@ -139,11 +135,11 @@ impl ListPartnerships {
             theme,
             country,
             sort,
-            limit: _,
-            cursor: _,
-            count: _,
+            limit,
+            cursor,
+            count,
         } = self;
-        (q, member, organisation, kind, state, theme, country, sort)
+        ((q, member, organisation, kind, state, theme, country, sort), Wanted { limit, cursor, count })
     }
 
     fn filters(&self) -> Result<PartnershipFilters, Failure> {
