@@ -1,6 +1,7 @@
 //! `GET /v1/members`
 
 use super::engagement::Engagement;
+use super::sort::MemberSort;
 use super::summary::{MemberList, MemberSummary};
 use crate::answer::Keep;
 use crate::answer::page::{self, Wanted};
@@ -56,29 +57,6 @@ pub(super) struct ListMembers {
     cursor: Option<String>,
     /// Whether to say how many there are in all.
     count: Option<bool>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, Serialize, utoipa::ToSchema)]
-pub(super) enum MemberSort {
-    #[serde(rename = "name")]
-    Name,
-    #[serde(rename = "-name")]
-    NameDescending,
-    #[serde(rename = "updated_at")]
-    UpdatedAt,
-    #[serde(rename = "-updated_at")]
-    UpdatedAtDescending,
-}
-
-impl From<MemberSort> for Sort {
-    fn from(sort: MemberSort) -> Self {
-        match sort {
-            MemberSort::Name => Sort::Name,
-            MemberSort::NameDescending => Sort::NameDescending,
-            MemberSort::UpdatedAt => Sort::UpdatedAt,
-            MemberSort::UpdatedAtDescending => Sort::UpdatedAtDescending,
-        }
-    }
 }
 
 /// List members

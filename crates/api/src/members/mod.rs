@@ -10,6 +10,7 @@ mod patch;
 mod profile;
 mod reference;
 mod show;
+mod sort;
 mod summary;
 mod update;
 mod visibility;

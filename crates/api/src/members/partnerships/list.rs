@@ -1,5 +1,6 @@
 //! `GET /v1/partnerships`
 
+use super::sort::PartnershipSort;
 use super::state::PartnershipState;
 use super::summary::{PartnershipList, PartnershipSummary};
 use crate::answer::Keep;
@@ -52,35 +53,6 @@ pub(super) struct ListPartnerships {
     cursor: Option<String>,
     /// Whether to say how many there are in all.
     count: Option<bool>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, Serialize, utoipa::ToSchema)]
-pub(super) enum PartnershipSort {
-    #[serde(rename = "title")]
-    Title,
-    #[serde(rename = "-title")]
-    TitleDescending,
-    #[serde(rename = "starts_on")]
-    StartsOn,
-    #[serde(rename = "-starts_on")]
-    StartsOnDescending,
-    #[serde(rename = "updated_at")]
-    UpdatedAt,
-    #[serde(rename = "-updated_at")]
-    UpdatedAtDescending,
-}
-
-impl From<PartnershipSort> for Sort {
-    fn from(sort: PartnershipSort) -> Self {
-        match sort {
-            PartnershipSort::Title => Sort::Title,
-            PartnershipSort::TitleDescending => Sort::TitleDescending,
-            PartnershipSort::StartsOn => Sort::StartsOn,
-            PartnershipSort::StartsOnDescending => Sort::StartsOnDescending,
-            PartnershipSort::UpdatedAt => Sort::UpdatedAt,
-            PartnershipSort::UpdatedAtDescending => Sort::UpdatedAtDescending,
-        }
-    }
 }
 
 /// List partnerships

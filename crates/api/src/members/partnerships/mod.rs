@@ -3,6 +3,7 @@
 mod list;
 mod shape;
 mod show;
+mod sort;
 mod state;
 mod summary;
 
