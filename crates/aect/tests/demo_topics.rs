@@ -55,7 +55,7 @@ async fn topics_are_loaded_once_with_their_history_and_interests() {
 }
 
 #[tokio::test]
-async fn a_demonstration_of_before_gets_its_topics() {
+async fn a_demonstration_of_before_gets_its_topics_and_their_links_to_its_events() {
     let world = World::with_register().await;
     world.run("demo").said();
     world
@@ -67,4 +67,28 @@ async fn a_demonstration_of_before_gets_its_topics() {
         .await;
     let again = world.run("demo").said();
     assert!(again.contains("14 topics, 52 interests"), "{again}");
+    assert!(again.contains("The demonstration's topics are linked to its events: 3 links.\n"), "{again}");
+    assert_eq!(world.number("select count(*) from topic_events").await, 3);
+}
+
+#[tokio::test]
+async fn a_demonstration_of_before_gets_its_links_once() {
+    let world = World::with_register().await;
+    world.run("demo").said();
+    world
+        .change(
+            "begin; delete from topic_events; update topics set version = version + 1 where version = 2;
+             insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+                select 'operator', 'topic.events_changed', 'topic', id, version from topics where version = 3; commit",
+        )
+        .await;
+    let again = world.run("demo").said();
+    let told = "The demonstration's topics are linked to its events: 3 links.\n";
+    assert!(!again.contains("topics are loaded") && again.contains(told), "{again}");
+    let linked = "select count(*) from topic_events l join topics t on t.id = l.topic_id
+        join journal j on j.record_id = t.id and j.record_version = t.version
+        where t.version = 4 and j.kind = 'topic.events_changed' and j.actor_name = 'demonstration'";
+    assert_eq!(world.number(linked).await, 3);
+    let again = world.run("demo").said();
+    assert!(!again.contains("are linked"), "{again}");
 }

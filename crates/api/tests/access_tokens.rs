@@ -74,6 +74,19 @@ async fn a_token_lives_ten_minutes() {
 }
 
 #[actix_web::test]
+async fn a_token_remembered_as_verified_is_still_refused_after_its_end() {
+    let world = World::with_people().await;
+    let tokens = [world.token(Who::Reader).await, world.client_token("network").await];
+    for token in &tokens {
+        assert_eq!(world.get("/v1/members?limit=1").bearer(token).send().await.status, 200);
+    }
+    world.time.pass(Duration::minutes(10));
+    for token in tokens.iter().chain(&tokens) {
+        assert_eq!(refused(&world, token).await, "token_expired");
+    }
+}
+
+#[actix_web::test]
 async fn a_token_says_who_and_never_what() {
     let world = World::with_people().await;
     let claims = claims(&world.token(Who::Administrator).await);

@@ -144,6 +144,19 @@ async fn a_signed_out_session_serves_no_more() {
 }
 
 #[actix_web::test]
+async fn a_token_remembered_as_verified_is_still_refused_after_its_session_was_signed_out() {
+    let world = World::with_people().await;
+    let answer = sign_in(&world, &Who::Reader.mail(), PASSWORD).await;
+    let (cookie, token) = (cookie(&answer), answer.json()["access_token"].as_str().unwrap().to_owned());
+    assert_eq!(world.get("/v1/me").bearer(&token).send().await.status, 200);
+    let out = world.request(Method::POST, "/v1/auth/sign-out").header("cookie", &cookie).send().await;
+    assert_eq!(out.status, 204);
+    for path in ["/v1/me", "/v1/members?limit=1"] {
+        assert_eq!(world.get(path).bearer(&token).send().await.problem(), "access_token_invalid", "{path}");
+    }
+}
+
+#[actix_web::test]
 async fn a_session_ends_after_thirty_idle_days() {
     let world = World::with_people().await;
     let first = cookie(&sign_in(&world, &Who::Reader.mail(), PASSWORD).await);

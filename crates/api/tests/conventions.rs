@@ -122,6 +122,7 @@ async fn a_client_that_reads_no_json_gets_406() {
     let world = World::with_register().await;
     let answer = world.get("/v1/territories").header("accept", "text/csv").send().await;
     assert_eq!((answer.status, answer.problem().as_str()), (406, "not_acceptable"));
+    assert!(answer.json()["detail"].as_str().unwrap().ends_with("Acceptez « application/json »."));
     for accepted in ["*/*", "application/*", "application/json", "text/html, application/json;q=0.5"] {
         assert_eq!(world.get("/v1/territories?limit=1").header("accept", accepted).send().await.status, 200);
     }

@@ -42,6 +42,7 @@ async fn with_topics() -> (World, Demonstration) {
 async fn load_events(world: &World, all: &Demonstration) {
     let events = read_events(FILES, all, START).expect("two events");
     store::demonstration::load_events(&world.store, &events).await.expect("they are loaded");
+    store::demonstration::load_links(&world.store, &events).await.expect("they are linked");
 }
 
 fn slugs(list: &Value) -> Vec<&str> {

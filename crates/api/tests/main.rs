@@ -9,6 +9,7 @@ mod conventions;
 mod document;
 mod events;
 mod feed_under_writers;
+mod heads;
 mod journal;
 mod members;
 mod proofs;

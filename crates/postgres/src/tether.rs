@@ -72,16 +72,6 @@ impl Tethered {
         self.child().id()
     }
 
-    /// The child's standard output, once, when the command asked for a pipe.
-    pub fn take_stdout(&mut self) -> Option<std::process::ChildStdout> {
-        self.child().stdout.take()
-    }
-
-    /// The child's standard error, once, when the command asked for a pipe.
-    pub fn take_stderr(&mut self) -> Option<std::process::ChildStderr> {
-        self.child().stderr.take()
-    }
-
     /// How the child ended, or `None` while it runs.
     pub fn try_wait(&self) -> io::Result<Option<ExitStatus>> {
         self.child().try_wait()

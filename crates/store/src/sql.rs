@@ -1,10 +1,17 @@
 //! One way to say a statement: the text as it is read here, and its values in order.
 
-use sea_orm::{DbBackend, Statement, Value};
+use crate::error::StoreError;
+use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 
 /// A statement for PostgreSQL; `$1` is the first value.
 pub(crate) fn sql(text: impl Into<String>, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(DbBackend::Postgres, text, values)
+}
+
+/// What a question without values, `select exists (…)`, is answered.
+pub(crate) async fn holds(connection: &impl ConnectionTrait, question: &str) -> Result<bool, StoreError> {
+    let row = connection.query_one_raw(sql(question, [])).await?.ok_or(StoreError::Absent)?;
+    Ok(row.try_get_by_index(0)?)
 }
 
 /// An instant inside JSON, as the API writes it (RFC 3339): UTC, with as many digits of a second as it needs.

@@ -17,6 +17,7 @@ mod lint;
 mod machine;
 mod needs;
 mod platform;
+mod port;
 mod python;
 mod root;
 mod shots;

@@ -6,9 +6,9 @@ use clap::Args;
 use postgres::PrivatePostgres;
 
 use crate::children::{cargo, run as run_child};
-use crate::platform::{self, Ground, Platform};
+use crate::platform::{Ground, Platform};
 use crate::trouble::Trouble;
-use crate::{embedded, frontend, needs, root, state};
+use crate::{embedded, frontend, needs, port, root, state};
 
 #[derive(Args)]
 pub(crate) struct Start {
@@ -23,7 +23,7 @@ pub(crate) struct Start {
 /// What fails in a second is tried before what takes minutes.
 pub(crate) fn run(asked: &Start) -> Result<(), Trouble> {
     needs::node_and_npm()?;
-    platform::refuse_taken(asked.port)?;
+    port::refuse_taken(asked.port)?;
     let data = state::open()?;
     if asked.fresh {
         state::empty(&data)?;

@@ -10,7 +10,8 @@ use postgres::{Settings, start_throwaway};
 
 use crate::children::npm;
 use crate::embedded;
-use crate::platform::{self, Ground, Platform, free_port};
+use crate::platform::{Ground, Platform};
+use crate::port::{self, free_port};
 use crate::root;
 use crate::trouble::Trouble;
 
@@ -60,7 +61,7 @@ impl Prepared {
     }
 
     pub(crate) fn address(&self) -> String {
-        platform::address(self.ground.port)
+        port::address(self.ground.port)
     }
 
     pub(crate) fn data(&self) -> &Path {

@@ -3,6 +3,7 @@
 mod accounts;
 mod accounts_file;
 mod data;
+mod parts;
 
 use crate::configuration::DatabaseSettings;
 use crate::database::Database;
@@ -10,11 +11,11 @@ use crate::trouble::Trouble;
 use accounts_file::AccountsFile;
 use clap::Args;
 use data::Data;
-use domain::demonstration::{Demonstration, Event, Partnership, Topic};
+use domain::demonstration::Demonstration;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::net::SocketAddr;
 use store::Store;
-use store::demonstration::{self as demonstration_store, Loaded, LoadedEvents, LoadedTopics};
+use store::demonstration::{self as demonstration_store, Loaded};
 
 #[derive(Args)]
 pub(crate) struct Demo {
@@ -46,9 +47,10 @@ impl Demo {
         } else {
             say_it_stands(&file)?;
         }
-        load_partnerships(&store, &partnerships).await?;
-        load_topics(&store, &topics).await?;
-        load_events(&store, &events).await?;
+        parts::load_partnerships(&store, &partnerships).await?;
+        parts::load_topics(&store, &topics).await?;
+        parts::load_events(&store, &events).await?;
+        parts::load_links(&store, &events).await?;
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
@@ -83,33 +85,6 @@ async fn load(store: &Store, demonstration: &Demonstration, file: &AccountsFile)
         }
         Loaded::Before => say_it_stands(file),
     }
-}
-
-/// What a demonstration that was loaded before them lacks, too.
-async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Result<(), Trouble> {
-    let loaded = demonstration_store::load_partnerships(store, partnerships).await?;
-    if loaded > 0 {
-        println!("The demonstration's partnerships are loaded: {loaded}.");
-    }
-    Ok(())
-}
-
-/// After the members and people that they name; nothing where they stand already.
-async fn load_topics(store: &Store, topics: &[Topic]) -> Result<(), Trouble> {
-    if let Some(LoadedTopics { topics, interests }) = demonstration_store::load_topics(store, topics).await? {
-        println!("The demonstration's topics are loaded: {topics} topics, {interests} interests.");
-    }
-    Ok(())
-}
-
-async fn load_events(store: &Store, events: &[Event]) -> Result<(), Trouble> {
-    match demonstration_store::load_events(store, events).await? {
-        LoadedEvents::Now { events, versions } => {
-            println!("The demonstration's events are loaded: {events}, with {versions} programme versions.");
-        }
-        LoadedEvents::Before => {}
-    }
-    Ok(())
 }
 
 async fn renew(store: &Store, demonstration: &Demonstration, file: &AccountsFile) -> Result<(), Trouble> {

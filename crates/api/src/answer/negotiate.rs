@@ -9,7 +9,7 @@ use actix_web::{Error, HttpRequest};
 use domain::problems::ProblemCode;
 
 /// Refuses with 406 a client that accepts none of what this is.
-pub fn accepts(request: &HttpRequest, media_type: &str) -> Result<(), Failure> {
+pub fn accepts(request: &HttpRequest, media_type: &'static str) -> Result<(), Failure> {
     let Some(accepted) = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()) else {
         return Ok(());
     };
@@ -23,7 +23,10 @@ pub fn accepts(request: &HttpRequest, media_type: &str) -> Result<(), Failure> {
             || range.strip_suffix("/*").is_some_and(|wanted| wanted.eq_ignore_ascii_case(kind));
         fits && !refused
     });
-    if any || accepted.trim().is_empty() { Ok(()) } else { Err(ProblemCode::NotAcceptable.into()) }
+    if any || accepted.trim().is_empty() {
+        return Ok(());
+    }
+    Err(Failure { offered: Some(media_type), ..Failure::of(ProblemCode::NotAcceptable) })
 }
 
 /// Middleware outside of the compression: bytes that differ have tags that differ, so a compressed answer's tag

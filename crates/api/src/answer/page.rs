@@ -21,13 +21,19 @@ pub struct Asked<'a> {
     settings: &'a Settings,
 }
 
-/// Reads `limit`, `cursor` and `count`. `filters` is what the cursor is bound to: filters and sort, without these three.
+/// `limit`, `cursor` and `count` as the address has them, for every list alike.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    pub limit: &'a Option<u64>,
+    pub cursor: &'a Option<String>,
+    pub count: &'a Option<bool>,
+}
+
+/// Reads which page is wanted. `filters` is what its cursor is bound to: filters and sort, or whose list it is.
 pub fn asked<'a>(
     operation: &str,
     filters: &impl Serialize,
-    limit: Option<u64>,
-    cursor: Option<&str>,
-    count: Option<bool>,
+    Wanted { limit, cursor, count }: Wanted<'_>,
     settings: &'a Settings,
 ) -> Result<Asked<'a>, Failure> {
     let limit = limit.unwrap_or(DEFAULT_LIMIT);
@@ -37,6 +43,7 @@ pub fn asked<'a>(
     }
     let filters = cursor::filters_hash(operation, filters);
     let after = cursor
+        .as_ref()
         .map(|cursor| cursor::read(&settings.secret.key(Use::Cursors), &filters, cursor))
         .transpose()?;
     Ok(Asked { page: Page { limit, after, count: count.unwrap_or(false) }, filters, settings })

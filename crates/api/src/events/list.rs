@@ -1,7 +1,8 @@
 //! `GET /v1/events`
 
 use super::summary::{EventList, EventState, EventSummary};
-use crate::answer::{Keep, page};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{day, searched};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -86,27 +87,18 @@ pub(super) async fn list_events(
     let filters = asked.filters()?;
     let sight = sight(&caller.0, RecordKind::Event);
     let sort = asked.sort.map_or(Sort::StartsAt, Sort::from);
-    let page = page::asked(
-        "listEvents",
-        &asked.bound(),
-        asked.limit,
-        asked.cursor.as_deref(),
-        asked.count,
-        &settings,
-    )?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listEvents", &bound, wanted, &settings)?;
     let listed = events::list(&store, &filters, &sight, sort, page.page()).await?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| EventList {
-        data: rows.into_iter().map(EventSummary::from).collect(),
-        next,
-        total,
-    })
+    let listed = listed.map(EventSummary::from);
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| EventList { data, next, total })
 }
 
 impl ListEvents {
-    /// What a cursor is bound to: the filters and the sort.
-    fn bound(&self) -> impl Serialize {
-        let ListEvents { q, from, until, state, sort, limit: _, cursor: _, count: _ } = self;
-        (q, from, until, state, sort)
+    /// What a cursor is bound to: the filters and the sort; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
+        let ListEvents { q, from, until, state, sort, limit, cursor, count } = self;
+        ((q, from, until, state, sort), Wanted { limit, cursor, count })
     }
 
     fn filters(&self) -> Result<EventFilters, Failure> {

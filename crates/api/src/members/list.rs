@@ -1,7 +1,10 @@
 //! `GET /v1/members`
 
-use super::summary::{Engagement, MemberList, MemberSummary};
-use crate::answer::{Keep, page};
+use super::engagement::Engagement;
+use super::sort::MemberSort;
+use super::summary::{MemberList, MemberSummary};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{listed, searched, siren, territory_code};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -56,29 +59,6 @@ pub(super) struct ListMembers {
     count: Option<bool>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, Serialize, utoipa::ToSchema)]
-pub(super) enum MemberSort {
-    #[serde(rename = "name")]
-    Name,
-    #[serde(rename = "-name")]
-    NameDescending,
-    #[serde(rename = "updated_at")]
-    UpdatedAt,
-    #[serde(rename = "-updated_at")]
-    UpdatedAtDescending,
-}
-
-impl From<MemberSort> for Sort {
-    fn from(sort: MemberSort) -> Self {
-        match sort {
-            MemberSort::Name => Sort::Name,
-            MemberSort::NameDescending => Sort::NameDescending,
-            MemberSort::UpdatedAt => Sort::UpdatedAt,
-            MemberSort::UpdatedAtDescending => Sort::UpdatedAtDescending,
-        }
-    }
-}
-
 /// List members
 ///
 /// The authorities that take part, by name, last change or likeness to `q`. A filter by theme or country finds only those
@@ -106,25 +86,16 @@ pub(super) async fn list_members(
     let filters = asked.filters()?;
     let sight = sight(&caller.0, RecordKind::Member);
     let sort = asked.sort.map_or(Sort::Name, Sort::from);
-    let page = page::asked(
-        "listMembers",
-        &asked.bound(),
-        asked.limit,
-        asked.cursor.as_deref(),
-        asked.count,
-        &settings,
-    )?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listMembers", &bound, wanted, &settings)?;
     let listed = members::list(&store, &filters, &sight, sort, page.page()).await?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| MemberList {
-        data: rows.into_iter().map(|row| MemberSummary::seen_by(&caller.0, row)).collect(),
-        next,
-        total,
-    })
+    let listed = listed.map(|row| MemberSummary::seen_by(&caller.0, row));
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| MemberList { data, next, total })
 }
 
 impl ListMembers {
-    /// What a cursor is bound to: the filters and the sort.
-    fn bound(&self) -> impl Serialize {
+    /// What a cursor is bound to: the filters and the sort; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
         let ListMembers {
             q,
             kind,
@@ -135,11 +106,14 @@ impl ListMembers {
             country,
             siren,
             sort,
-            limit: _,
-            cursor: _,
-            count: _,
+            limit,
+            cursor,
+            count,
         } = self;
-        (q, kind, departement, epci, engagement, theme, country, siren, sort)
+        (
+            (q, kind, departement, epci, engagement, theme, country, siren, sort),
+            Wanted { limit, cursor, count },
+        )
     }
 
     fn filters(&self) -> Result<MemberFilters, Failure> {

@@ -1,16 +1,21 @@
 //! `/v1/members`: the authorities that take part, for everybody; a group of fields is left out for whom it isn't shown to.
 
 mod ability;
+mod completeness;
+mod engagement;
 mod list;
+mod membership;
 mod partnerships;
 mod patch;
 mod profile;
 mod reference;
 mod show;
+mod sort;
 mod summary;
 mod update;
+mod visibility;
 
-use profile::Visibility;
+use visibility::Visibility;
 
 pub(crate) use ability::Ability;
 pub(crate) use reference::MemberReference;

@@ -1,7 +1,8 @@
 //! A change of a profile, as it is sent.
 
-use super::profile::{Expertise, Visibility};
-use super::summary::Engagement;
+use super::engagement::Engagement;
+use super::profile::Expertise;
+use super::visibility::Visibility;
 use crate::extract::{Object, Patched};
 use domain::members::{self, ExpertisePatch, ProfilePatch};
 use domain::problems::FieldProblem;

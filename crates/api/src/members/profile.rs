@@ -1,10 +1,12 @@
 //! A member with its profile, as its reader sees it.
 
 use super::ability::MemberAbilities;
+use super::completeness::Completeness;
 use super::summary::MemberSummary;
+use super::visibility::MemberVisibility;
 use crate::territories::Kind;
 use domain::access::{self, Actor, Record, reader_class};
-use domain::members::{self, GroupVisibility, ProfilePart, completeness};
+use domain::members::completeness;
 use serde::{Deserialize, Serialize};
 use store::members::{MemberRecord, ProfileRow};
 use utoipa::ToSchema;
@@ -102,36 +104,6 @@ pub(super) struct Expertise {
     pub(super) text: String,
 }
 
-/// Who sees a group of fields: everybody, members, the member's own people and staff.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Visibility {
-    Public,
-    Members,
-    Own,
-}
-
-/// Who sees each group of fields.
-#[derive(Debug, Serialize, ToSchema)]
-struct MemberVisibility {
-    /// Presentation, website, functional mail.
-    presentation: Visibility,
-    /// Competences, themes, countries, regions of the world, languages.
-    cooperation: Visibility,
-    /// Expertise offered and sought.
-    expertise: Visibility,
-}
-
-/// How much of the profile is there.
-#[derive(Debug, Serialize, ToSchema)]
-struct Completeness {
-    done: usize,
-    of: usize,
-    /// The parts that are missing, by field.
-    #[schema(example = json!(["website", "referents"]))]
-    missing: Vec<&'static str>,
-}
-
 impl Member {
     pub(super) fn seen_by(actor: &Actor, row: MemberRecord) -> Self {
         let MemberRecord {
@@ -185,30 +157,4 @@ impl Member {
 
 fn expertise(entries: Vec<(String, String)>) -> Vec<Expertise> {
     entries.into_iter().map(|(theme, text)| Expertise { theme, text }).collect()
-}
-
-impl From<access::Visibility> for Visibility {
-    fn from(visibility: access::Visibility) -> Self {
-        match visibility {
-            access::Visibility::Public => Visibility::Public,
-            access::Visibility::Members => Visibility::Members,
-            access::Visibility::Own => Visibility::Own,
-        }
-    }
-}
-
-impl From<GroupVisibility> for MemberVisibility {
-    fn from(GroupVisibility { presentation, cooperation, expertise }: GroupVisibility) -> Self {
-        MemberVisibility {
-            presentation: presentation.into(),
-            cooperation: cooperation.into(),
-            expertise: expertise.into(),
-        }
-    }
-}
-
-impl From<members::Completeness> for Completeness {
-    fn from(members::Completeness { done, of, missing }: members::Completeness) -> Self {
-        Completeness { done, of, missing: missing.into_iter().map(ProfilePart::as_str).collect() }
-    }
 }

@@ -1,39 +1,15 @@
 //! A member in a list, as its reader sees it.
 
+use super::engagement::Engagement;
+use super::membership::Membership;
 use crate::territories::{GeoPoint, Kind, TerritoryReference};
 use domain::access::{Actor, ReaderClass, Record, reader_class};
-use domain::members::{self, excerpt};
-use serde::{Deserialize, Serialize};
-use store::members::{MemberInList, MembershipRow};
+use domain::members::excerpt;
+use serde::Serialize;
+use store::members::MemberInList;
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-/// The two publics of the platform: engaged in cooperation, or wishing to engage.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Engagement {
-    Engaged,
-    Willing,
-}
-
-/// `active ⇄ suspended → ended`
-#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-enum MembershipState {
-    Active,
-    Suspended,
-    Ended,
-}
-
-/// The membership of today, or the last.
-#[derive(Debug, Serialize, ToSchema)]
-struct Membership {
-    #[schema(inline)]
-    state: MembershipState,
-    #[schema(format = Date, example = "2022-04-01")]
-    since: String,
-}
 
 /// The beginning of the presentation as plain text.
 #[derive(Debug, Serialize, ToSchema)]
@@ -145,34 +121,5 @@ impl MemberSummary {
             themes: sees_cooperation.then_some(themes),
             countries: sees_cooperation.then_some(countries),
         }
-    }
-}
-
-impl From<members::Engagement> for Engagement {
-    fn from(engagement: members::Engagement) -> Self {
-        match engagement {
-            members::Engagement::Engaged => Engagement::Engaged,
-            members::Engagement::Willing => Engagement::Willing,
-        }
-    }
-}
-
-impl From<Engagement> for members::Engagement {
-    fn from(engagement: Engagement) -> Self {
-        match engagement {
-            Engagement::Engaged => members::Engagement::Engaged,
-            Engagement::Willing => members::Engagement::Willing,
-        }
-    }
-}
-
-impl From<MembershipRow> for Membership {
-    fn from(MembershipRow { state, since }: MembershipRow) -> Self {
-        let state = match state {
-            members::MembershipState::Active => MembershipState::Active,
-            members::MembershipState::Suspended => MembershipState::Suspended,
-            members::MembershipState::Ended => MembershipState::Ended,
-        };
-        Membership { state, since: since.to_string() }
     }
 }

@@ -1,7 +1,9 @@
 //! `GET /v1/organisations`
 
-use super::shape::{OrganisationKind, OrganisationList, OrganisationSummary};
-use crate::answer::{Keep, page};
+use super::kind::OrganisationKind;
+use super::shape::{OrganisationList, OrganisationSummary};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{listed, searched};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -62,27 +64,22 @@ pub(super) async fn list_organisations(
 ) -> Result<HttpResponse, Failure> {
     caller.may(Action::ListOrganisations, &Record::Open)?;
     let filters = asked.filters()?;
-    let page = page::asked(
-        "listOrganisations",
-        &asked.bound(),
-        asked.limit,
-        asked.cursor.as_deref(),
-        asked.count,
-        &settings,
-    )?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listOrganisations", &bound, wanted, &settings)?;
     let listed = organisations::list(&store, &filters, page.page()).await?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| OrganisationList {
-        data: rows.into_iter().map(OrganisationSummary::from).collect(),
+    let listed = listed.map(OrganisationSummary::from);
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| OrganisationList {
+        data,
         next,
         total,
     })
 }
 
 impl ListOrganisations {
-    /// What a cursor is bound to.
-    fn bound(&self) -> impl Serialize {
-        let ListOrganisations { q, kind, country, limit: _, cursor: _, count: _ } = self;
-        (q, kind, country)
+    /// What a cursor is bound to: the filters; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
+        let ListOrganisations { q, kind, country, limit, cursor, count } = self;
+        ((q, kind, country), Wanted { limit, cursor, count })
     }
 
     fn filters(&self) -> Result<OrganisationFilters, Failure> {

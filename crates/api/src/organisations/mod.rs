@@ -1,5 +1,6 @@
 //! `/v1/organisations`: any body that acts, here or abroad, for everybody.
 
+mod kind;
 mod list;
 mod reference;
 mod shape;

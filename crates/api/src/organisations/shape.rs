@@ -1,25 +1,11 @@
 //! An organisation as clients read it.
 
+use super::kind::OrganisationKind;
 use crate::territories::GeoPoint;
-use domain::organisations;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use store::organisations::{OrganisationInList, OrganisationRecord};
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-/// What an organisation is.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum OrganisationKind {
-    LocalAuthority,
-    ForeignAuthority,
-    Ministry,
-    Network,
-    Association,
-    TwinningCommittee,
-    University,
-    JointAuthority,
-}
 
 /// The level of an authority, here or abroad.
 #[derive(ToSchema)]
@@ -138,20 +124,5 @@ impl From<OrganisationInList> for OrganisationSummary {
 impl From<OrganisationRecord> for Organisation {
     fn from(OrganisationRecord { summary, references }: OrganisationRecord) -> Self {
         Organisation { summary: summary.into(), references }
-    }
-}
-
-impl From<OrganisationKind> for organisations::OrganisationKind {
-    fn from(kind: OrganisationKind) -> Self {
-        match kind {
-            OrganisationKind::LocalAuthority => Self::LocalAuthority,
-            OrganisationKind::ForeignAuthority => Self::ForeignAuthority,
-            OrganisationKind::Ministry => Self::Ministry,
-            OrganisationKind::Network => Self::Network,
-            OrganisationKind::Association => Self::Association,
-            OrganisationKind::TwinningCommittee => Self::TwinningCommittee,
-            OrganisationKind::University => Self::University,
-            OrganisationKind::JointAuthority => Self::JointAuthority,
-        }
     }
 }

@@ -14,6 +14,8 @@ pub struct Failure {
     pub faults: Vec<PlacedFault>,
     /// Methods of the address, possible transitions: whatever the code lists.
     pub possible: Vec<String>,
+    /// The media type that the operation answers, for `not_acceptable`.
+    pub offered: Option<&'static str>,
     /// Seconds after which to try again.
     pub retry_after: Option<u64>,
     /// Today's representation, for a stale write, and its tag.
@@ -46,6 +48,7 @@ impl Failure {
             code,
             faults: Vec::new(),
             possible: Vec::new(),
+            offered: None,
             retry_after: None,
             current: None,
             inside: None,

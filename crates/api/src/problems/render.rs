@@ -69,7 +69,7 @@ fn problem(request: &HttpRequest, failure: &Failure) -> HttpResponse {
         kind: format!("{}/problems/{}", public_url(request), failure.code.as_str()),
         title: words::problem_title(failure.code, language).to_owned(),
         status: status.as_u16(),
-        detail: words::problem_detail(failure.code, language).to_owned(),
+        detail: detail(failure, language),
         code: failure.code.as_str().to_owned(),
         request_id: request_id(request),
         errors: failure.faults.iter().map(|fault| field(fault, language)).collect(),
@@ -94,6 +94,13 @@ fn problem(request: &HttpRequest, failure: &Failure) -> HttpResponse {
     }
     let text = serde_json::to_string(&body).unwrap_or_default();
     answer.content_type("application/problem+json").body(text)
+}
+
+fn detail(failure: &Failure, language: Language) -> String {
+    match failure.offered {
+        Some(media_type) => words::not_acceptable(media_type, language),
+        None => words::problem_detail(failure.code, language).to_owned(),
+    }
 }
 
 fn field(placed: &PlacedFault, language: Language) -> ProblemField {

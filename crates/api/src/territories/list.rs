@@ -1,7 +1,9 @@
 //! `GET /v1/territories`
 
-use super::shape::{Kind, TerritoryList, TerritorySummary};
-use crate::answer::{Keep, page};
+use super::kind::Kind;
+use super::summary::{TerritoryList, TerritorySummary};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{searched, siren, territory_code};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -97,38 +99,18 @@ pub(super) async fn list_territories(
     caller.may(Action::ListTerritories, &Record::Open)?;
     let filters = asked.filters()?;
     let sort = asked.sort.map_or(Sort::Name, Sort::from);
-    let page = page::asked(
-        "listTerritories",
-        &asked.bound(),
-        asked.limit,
-        asked.cursor.as_deref(),
-        asked.count,
-        &settings,
-    )?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listTerritories", &bound, wanted, &settings)?;
     let listed = territories::list(&store, &filters, sort, page.page()).await?;
-    page.answer(&request, Keep::Public, listed, |rows, next, total| TerritoryList {
-        data: rows.into_iter().map(TerritorySummary::from).collect(),
-        next,
-        total,
-    })
+    let listed = listed.map(TerritorySummary::from);
+    page.answer(&request, Keep::Public, listed, |data, next, total| TerritoryList { data, next, total })
 }
 
 impl ListTerritories {
-    /// What a cursor is bound to: the filters and the sort.
-    fn bound(&self) -> impl Serialize {
-        let ListTerritories {
-            q,
-            kind,
-            departement,
-            region,
-            epci,
-            siren,
-            sort,
-            limit: _,
-            cursor: _,
-            count: _,
-        } = self;
-        (q, kind, departement, region, epci, siren, sort)
+    /// What a cursor is bound to: the filters and the sort; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
+        let ListTerritories { q, kind, departement, region, epci, siren, sort, limit, cursor, count } = self;
+        ((q, kind, departement, region, epci, siren, sort), Wanted { limit, cursor, count })
     }
 
     fn filters(&self) -> Result<TerritoryFilters, Failure> {

@@ -1,10 +1,15 @@
 //! `/v1/territories`: the official register, for everybody.
 
+mod kind;
 mod list;
+mod point;
 mod shape;
 mod show;
+mod summary;
 
-pub(crate) use shape::{GeoPoint, Kind, TerritoryReference};
+pub(crate) use kind::Kind;
+pub(crate) use point::GeoPoint;
+pub(crate) use summary::TerritoryReference;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -1,6 +1,7 @@
 //! `GET /v1/territories/{kind}/{code}`
 
-use super::shape::{Kind, Territory};
+use super::kind::Kind;
+use super::shape::Territory;
 use crate::answer::{self, Keep, Tag};
 use crate::extract::{Caller, Path};
 use crate::problems::Failure;

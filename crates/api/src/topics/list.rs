@@ -2,7 +2,8 @@
 
 use super::stage::TopicStage;
 use super::summary::{TopicList, TopicSummary};
-use crate::answer::{Keep, page};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{listed, searched};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -106,22 +107,18 @@ pub(super) async fn list_topics(
     let (topics, events) = (sight(&caller.0, RecordKind::Topic), sight(&caller.0, RecordKind::Event));
     let sights = Sights { topics: &topics, events: &events };
     let sort = asked.sort.map_or(Sort::UpdatedAtDescending, Sort::from);
-    let ListTopics { limit, cursor, count, .. } = &asked;
-    let page = page::asked("listTopics", &asked.bound(), *limit, cursor.as_deref(), *count, &settings)?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listTopics", &bound, wanted, &settings)?;
     let listed = topics::list(&store, &filters, sights, sort, page.page()).await?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| TopicList {
-        data: rows.into_iter().map(|row| TopicSummary::seen_by(&caller.0, row)).collect(),
-        next,
-        total,
-    })
+    let listed = listed.map(|row| TopicSummary::seen_by(&caller.0, row));
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| TopicList { data, next, total })
 }
 
 impl ListTopics {
-    /// What a cursor is bound to: the filters and the sort.
-    fn bound(&self) -> impl Serialize {
-        let ListTopics { q, stage, theme, country, member, event, sort, limit: _, cursor: _, count: _ } =
-            self;
-        (q, stage, theme, country, member, event, sort)
+    /// What a cursor is bound to: the filters and the sort; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
+        let ListTopics { q, stage, theme, country, member, event, sort, limit, cursor, count } = self;
+        ((q, stage, theme, country, member, event, sort), Wanted { limit, cursor, count })
     }
 
     fn filters(&self) -> Result<TopicFilters, Failure> {

@@ -54,8 +54,18 @@ async fn a_calendar_speaks_the_readers_language_and_is_the_same_each_time() {
     assert_eq!(first.text, second.text);
     assert!(first.header("vary").contains("Accept-Language"));
     assert_eq!(world.get(CALENDAR).header("if-none-match", first.header("etag")).send().await.status, 304);
-    let refused = world.get(CALENDAR).header("accept", "application/json").send().await;
-    assert_eq!(refused.problem(), "not_acceptable");
+}
+
+#[actix_web::test]
+async fn who_takes_no_calendar_is_told_what_to_accept() {
+    let world = with_events().await;
+    for (language, advice) in [("fr", "Acceptez « text/calendar »."), ("en", "Accept \"text/calendar\".")] {
+        let request = world.get(CALENDAR).header("accept", "application/json");
+        let refused = request.header("accept-language", language).send().await;
+        assert_eq!(refused.problem(), "not_acceptable");
+        let detail = refused.json()["detail"].as_str().unwrap().to_owned();
+        assert!(detail.ends_with(advice), "{detail}");
+    }
 }
 
 #[actix_web::test]

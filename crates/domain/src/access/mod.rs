@@ -3,7 +3,7 @@
 //! [`may`] answers *may this actor do this to that*, exhaustively over actors, actions and records; [`sight`] is its twin for
 //! lists and is made from the same rows, so that a list is what is left of a filter by reading one by one.
 //! The rows stand in `may/`, one file a wing, one row an action, one column a [`Standing`].
-//! To add an operation: an [`Action`], its subject in `may/subject.rs`, its row in its wing, and its line in
+//! To add an operation: an [`Action`], its row in its wing, its subject in `may/table.rs`, and its line in
 //! `tests/golden/may.golden`, which a person reads.
 
 mod action;

@@ -5,9 +5,10 @@ use time::Date;
 
 use super::contact::{Contact, contact};
 use super::day::Day;
+use super::membership::{RawMembership, membership};
 use super::profile::{RawExpertise, RawPresentation, RawProfile, RawVisibility, profile};
 use super::record::{Place, Read, records};
-use crate::members::{Deliberation, Membership, MembershipState, Profile};
+use crate::members::{Membership, Profile};
 use crate::territories::{Siren, Slug, TerritoryCode, TerritoryKind, slug};
 
 /// A collectivité that is a member.
@@ -60,21 +61,6 @@ pub(super) struct RawMember {
 struct RawTerritory {
     kind: String,
     code: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawMembership {
-    state: String,
-    since: Day,
-    deliberation: Option<RawDeliberation>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawDeliberation {
-    date: Day,
-    number: Option<String>,
 }
 
 pub(super) fn member(start: Date, (place, raw): (Place, RawMember)) -> Read<(Member, Vec<Contact>)> {
@@ -138,18 +124,4 @@ pub(super) fn member(start: Date, (place, raw): (Place, RawMember)) -> Read<(Mem
     let contacts = records(place.file, contacts)?;
     let contacts = contacts.into_iter().map(|raw| contact(&member.key, start, raw)).collect::<Read<_>>()?;
     Ok((member, contacts))
-}
-
-/// A period that isn't over: the file has no end of one.
-fn membership(place: &Place, start: Date, raw: RawMembership) -> Read<Membership> {
-    let RawMembership { state, since, deliberation } = raw;
-    let day = |day: Day| place.field("membership", day.date(start));
-    let state = match place.code("membership", MembershipState::parse, &state)? {
-        MembershipState::Ended => return place.field("membership", Err("it is over")),
-        state @ (MembershipState::Active | MembershipState::Suspended) => state,
-    };
-    let deliberation = deliberation
-        .map(|RawDeliberation { date, number }| Ok(Deliberation { on: day(date)?, number }))
-        .transpose()?;
-    Ok(Membership { state, since: day(since)?, deliberation })
 }

@@ -19,6 +19,7 @@ mod event_references;
 mod event_venue;
 mod fault;
 mod member;
+mod membership;
 mod organisation;
 mod partnership;
 mod partnerships;

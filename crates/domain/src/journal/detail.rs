@@ -26,11 +26,6 @@ impl Detail {
         self.with(name, Value::from(code))
     }
 
-    /// A code of the official register (INSEE, SIREN) or an edition's year; never a name.
-    pub fn register_code(self, name: &'static str, code: &str) -> Self {
-        self.with(name, Value::from(code))
-    }
-
     pub fn count(self, name: &'static str, count: u64) -> Self {
         self.with(name, Value::from(count))
     }

@@ -14,6 +14,13 @@ impl Entries {
         Self { first: entry, more: Vec::new() }
     }
 
+    /// All of them in their order; none of an empty list.
+    pub fn of(entries: impl IntoIterator<Item = Entry>) -> Option<Self> {
+        let mut entries = entries.into_iter();
+        let first = entries.next()?;
+        Some(Self { first, more: entries.collect() })
+    }
+
     pub fn and(mut self, entry: Entry) -> Self {
         self.more.push(entry);
         self

@@ -1,19 +1,18 @@
-//! The two events, loaded after what they name: a unit of work of their own, once.
+//! The two events, loaded after the organisations and people that they name: a unit of work of their own, once.
 
 use super::lock;
 use super::standing::Standing;
 use crate::events::programme::{self, NewVersion};
 use crate::events::{self, NewEvent};
 use crate::people::{self, NewPerson};
-use crate::sql::sql;
-use crate::topics::{self, Link};
+use crate::sql::holds;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
 use domain::access::{Action, Actor, EventState, Job, Record};
 use domain::demonstration::{Event, Speaker};
 use domain::journal::{Entries, Entry};
 use domain::territories::Slug;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::DbErr;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -28,7 +27,7 @@ pub enum LoadedEvents {
     Before,
 }
 
-const HOLDS: &str = "select exists (select 1 from events) as holds";
+const STANDS: &str = "select exists (select 1 from events)";
 
 /// Loads the events and publishes them with their versions. Speakers who don't stand here, as the real ones don't, are created by
 /// name alone: without contact, account or mail.
@@ -37,8 +36,7 @@ pub async fn load_events(store: &Store, events: &[Event]) -> Result<LoadedEvents
         .write(&Actor::System(Job::Demonstration), None, async |work| {
             let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
             lock(&work.transaction).await?;
-            let row = work.transaction.query_one_raw(sql(HOLDS, [])).await?.ok_or(StoreError::Absent)?;
-            if row.try_get("", "holds")? {
+            if holds(&work.transaction, STANDS).await? {
                 return Ok(LoadedEvents::Before);
             }
             let new = NewEvents::of(events, &Standing::of(work).await?)?;
@@ -54,7 +52,6 @@ struct NewEvents {
     people: Vec<NewPerson>,
     events: Vec<NewEvent>,
     versions: Vec<NewVersion>,
-    links: Vec<Link>,
 }
 
 impl NewEvents {
@@ -81,9 +78,6 @@ impl NewEvents {
         for version in &event.versions {
             let version = version.identified(&person, &organisation)?;
             self.versions.push(NewVersion { id: Uuid::now_v7(), event: new.id, version });
-        }
-        for topic in &event.topics {
-            self.links.push(Link { topic: standing.topic(topic)?, event: new.id });
         }
         self.events.push(new);
         Ok(())
@@ -127,22 +121,17 @@ fn new_event(event: &Event, person: Found<'_>, organisation: Found<'_>) -> Resul
 
 impl Change for NewEvents {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
-        let NewEvents { people, events, versions, links } = self;
+        let NewEvents { people, events, versions } = self;
         people::create(work, &people).await?;
         events::create(work, &events).await?;
         for version in &versions {
             programme::create(work, version).await?;
         }
-        let mut known = topics::link(work, &links).await?;
-        let linked: Vec<Entry> = topics::linked(&known).collect();
+        let mut known = Versions::new();
         let mut told: Vec<Entry> = people.iter().map(|one| people::created(one, &mut known)).collect();
         told.extend(events.iter().map(|one| events::created(one, &mut known)));
         told.extend(events.iter().filter_map(events::published));
         told.extend(versions.iter().map(programme::published));
-        told.extend(linked);
-        let mut told = told.into_iter();
-        let mut entries = Entries::one(told.next().ok_or(StoreError::Absent)?);
-        entries.extend(told);
-        Ok((entries, known))
+        Ok((Entries::of(told).ok_or(StoreError::Absent)?, known))
     }
 }

@@ -2,16 +2,15 @@
 
 use super::ids::Ids;
 use super::records::Records;
-use super::{Keep, NotLoaded, holds, lock};
+use super::{Keep, NotLoaded, STANDS, lock};
 use crate::accounts::new_account::{self, create_accounts};
-use crate::sql::sql;
+use crate::sql::holds;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
 use crate::{members, organisations, people};
 use domain::access::{Action, Actor, Job, Record};
 use domain::demonstration::Demonstration;
 use domain::journal::{Detail, Entries, Entry, EntryKind, RecordKind};
-use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 /// What a loading did.
@@ -28,8 +27,7 @@ pub enum Loaded {
     Before,
 }
 
-const HOLDS_ANYTHING: &str =
-    "select exists (select 1 from organisations) or exists (select 1 from people) as holds";
+const HOLDS_ANYTHING: &str = "select exists (select 1 from organisations) or exists (select 1 from people)";
 
 /// Loads the demonstration. `password_hashes` are argon2id PHC strings, one for each account in order.
 pub async fn load(
@@ -42,10 +40,10 @@ pub async fn load(
         .write(&Actor::System(Job::Demonstration), None, async |work| {
             let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
             lock(&work.transaction).await?;
-            if holds(&work.transaction).await? {
+            if holds(&work.transaction, STANDS).await? {
                 return Ok(Loaded::Before);
             }
-            if holds_anything(work).await? {
+            if holds(&work.transaction, HOLDS_ANYTHING).await? {
                 return Err(NotLoaded::NotEmpty);
             }
             let ids = Ids::of(work, demonstration).await?;
@@ -56,11 +54,6 @@ pub async fn load(
             Ok(loaded)
         })
         .await
-}
-
-async fn holds_anything(work: &Work) -> Result<bool, StoreError> {
-    let row = work.transaction.query_one_raw(sql(HOLDS_ANYTHING, [])).await?.ok_or(StoreError::Absent)?;
-    Ok(row.try_get("", "holds")?)
 }
 
 impl Records {

@@ -60,12 +60,9 @@ impl<P: Fn(usize)> Change for Added<'_, P> {
         members::create(work, &added, progress).await?;
 
         let mut versions = Versions::new();
-        let mut told: Vec<Entry> = Vec::with_capacity(organisations.len() + added.len());
-        told.extend(organisations.iter().map(|one| organisations::created(one, &mut versions)));
+        let organisations = organisations.iter().map(|one| organisations::created(one, &mut versions));
+        let mut told: Vec<Entry> = organisations.collect();
         told.extend(added.iter().map(|one| members::created(one, &mut versions)));
-        let mut told = told.into_iter();
-        let mut entries = Entries::one(told.next().ok_or(StoreError::Absent)?);
-        entries.extend(told);
-        Ok((entries, versions))
+        Ok((Entries::of(told).ok_or(StoreError::Absent)?, versions))
     }
 }

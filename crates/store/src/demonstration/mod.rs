@@ -1,11 +1,12 @@
 //! The demonstration data: loaded once, as a whole, into a platform that holds nothing yet; what stands upon its organisations and
-//! people (partnerships, events) follows, once too, in units of work of its own.
+//! people (partnerships, topics, events and their links) follows, once too, in units of work of its own.
 //!
 //! Invented records bear `demo`; a platform that holds one is shown on this machine alone (`aect serve` asks
 //! [`holds_demonstration`]). Passwords are made outside, and kept by the caller inside the unit of work: [`Keep`].
 
 mod events;
 mod ids;
+mod links;
 mod load;
 mod members;
 mod partnerships;
@@ -14,7 +15,7 @@ mod records;
 mod standing;
 mod topics;
 
-use crate::sql::sql;
+use crate::sql::{holds, sql};
 use crate::unit_of_work::MayTryAgain;
 use crate::{Store, error::StoreError};
 use domain::territories::TerritoryCode;
@@ -22,6 +23,7 @@ use sea_orm::ConnectionTrait;
 use std::io;
 
 pub use events::{LoadedEvents, load_events};
+pub use links::load_links;
 pub use load::{Loaded, load};
 pub use members::add_members;
 pub use partnerships::load_partnerships;
@@ -53,16 +55,11 @@ impl MayTryAgain for NotLoaded {
     }
 }
 
-const HOLDS: &str = "select exists (select 1 from organisations where demo) as holds";
+const STANDS: &str = "select exists (select 1 from organisations where demo)";
 
 /// Whether a record of the demonstration stands here.
 pub async fn holds_demonstration(store: &Store) -> Result<bool, StoreError> {
-    holds(&store.database).await
-}
-
-async fn holds(connection: &impl ConnectionTrait) -> Result<bool, StoreError> {
-    let row = connection.query_one_raw(sql(HOLDS, [])).await?.ok_or(StoreError::Absent)?;
-    Ok(row.try_get("", "holds")?)
+    holds(&store.database, STANDS).await
 }
 
 /// Two that load, add or renew at once wait for each other here.

@@ -3,17 +3,16 @@
 use super::lock;
 use super::standing::Standing;
 use crate::members::partnerships::{NewPartnership, create, created};
-use crate::sql::sql;
+use crate::sql::holds;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
 use domain::access::{Action, Actor, Job, Record};
 use domain::demonstration::Partnership;
 use domain::journal::Entries;
 use domain::members::partnerships::Party;
-use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-const HOLDS: &str = "select exists (select 1 from partnerships where demo) as holds";
+const STANDS: &str = "select exists (select 1 from partnerships where demo)";
 
 /// Loads them after [`load`](super::load), once: answers how many, 0 where one stands already.
 pub async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Result<usize, StoreError> {
@@ -21,7 +20,7 @@ pub async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> R
         .write(&Actor::System(Job::Demonstration), None, async |work| {
             let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
             lock(&work.transaction).await?;
-            if partnerships.is_empty() || holds(work).await? {
+            if partnerships.is_empty() || holds(&work.transaction, STANDS).await? {
                 return Ok(0);
             }
             let standing = Standing::of(work).await?;
@@ -32,11 +31,6 @@ pub async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> R
             Ok(loaded)
         })
         .await
-}
-
-async fn holds(work: &Work) -> Result<bool, StoreError> {
-    let row = work.transaction.query_one_raw(sql(HOLDS, [])).await?.ok_or(StoreError::Absent)?;
-    Ok(row.try_get("", "holds")?)
 }
 
 fn new(partnership: &Partnership, standing: &Standing) -> Result<NewPartnership, StoreError> {
@@ -62,9 +56,7 @@ impl Change for Partnerships {
         let Partnerships(partnerships) = self;
         create(work, &partnerships).await?;
         let mut versions = Versions::new();
-        let mut told: Vec<_> = partnerships.iter().map(|one| created(one, &mut versions)).collect();
-        let mut entries = Entries::one(told.pop().ok_or(StoreError::Absent)?);
-        entries.extend(told);
-        Ok((entries, versions))
+        let told = partnerships.iter().map(|one| created(one, &mut versions));
+        Ok((Entries::of(told).ok_or(StoreError::Absent)?, versions))
     }
 }

@@ -76,9 +76,7 @@ impl Change for Renewed<'_> {
 
         let reset =
             |account: &Locked| Entry::new(EntryKind::AccountPasswordReset, RecordKind::Account, account.id);
-        let mut told = accounts.iter().map(reset);
-        let mut entries = Entries::one(told.next().ok_or(StoreError::Absent)?);
-        entries.extend(told);
+        let entries = Entries::of(accounts.iter().map(reset)).ok_or(StoreError::Absent)?;
         Ok((entries, accounts.iter().map(|account| (account.id, account.version + 1)).collect()))
     }
 }

@@ -9,12 +9,13 @@ use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Ids by key: of organisations and topics by their slug, of the member that each is, of invented people by their name.
+/// Ids by key: of organisations, topics and events by their slug, of the member that each is, of invented people by their name.
 pub(super) struct Standing {
     organisations: HashMap<Slug, Uuid>,
     members: HashMap<Slug, Uuid>,
     people: HashMap<Slug, Uuid>,
     topics: HashMap<Slug, Uuid>,
+    events: HashMap<Slug, Uuid>,
 }
 
 const ORGANISATIONS: &str = "select slug as key, id from organisations";
@@ -22,6 +23,7 @@ const MEMBERS: &str =
     "select o.slug as key, m.id from members m join organisations o on o.id = m.organisation_id";
 const PEOPLE: &str = "select first_name || ' ' || last_name as key, id from people where demo";
 const TOPICS: &str = "select slug as key, id from topics where demo";
+const EVENTS: &str = "select slug as key, id from events";
 
 impl Standing {
     pub(super) async fn of(work: &Work) -> Result<Self, StoreError> {
@@ -31,6 +33,7 @@ impl Standing {
             members: ids(work, MEMBERS, by_slug).await?,
             people: ids(work, PEOPLE, slug_of_words).await?,
             topics: ids(work, TOPICS, by_slug).await?,
+            events: ids(work, EVENTS, by_slug).await?,
         })
     }
 
@@ -48,8 +51,14 @@ impl Standing {
         self.people.get(key).copied()
     }
 
-    pub(super) fn topic(&self, key: &Slug) -> Result<Uuid, StoreError> {
-        found(&self.topics, key)
+    /// The invented topic of this key, if one stands here.
+    pub(super) fn topic_here(&self, key: &Slug) -> Option<Uuid> {
+        self.topics.get(key).copied()
+    }
+
+    /// The event of this key, if one stands here.
+    pub(super) fn event_here(&self, key: &Slug) -> Option<Uuid> {
+        self.events.get(key).copied()
     }
 
     pub(super) fn person(&self, key: &Slug) -> Result<Uuid, StoreError> {

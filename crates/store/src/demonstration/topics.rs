@@ -2,7 +2,7 @@
 
 use super::lock;
 use super::standing::Standing;
-use crate::sql::sql;
+use crate::sql::holds;
 use crate::topics::interests::{self, NewInterest};
 use crate::topics::{self, NewStep, NewTopic};
 use crate::unit_of_work::{Change, Versions, Work};
@@ -12,7 +12,6 @@ use domain::demonstration::{DeclaredInterest, Results, TakenStep, Topic};
 use domain::journal::{Entries, Entry};
 use domain::texts::Words;
 use domain::vocabularies::LanguageTag;
-use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -23,7 +22,7 @@ pub struct LoadedTopics {
     pub interests: usize,
 }
 
-const HOLDS: &str = "select exists (select 1 from topics where demo) as holds";
+const STANDS: &str = "select exists (select 1 from topics where demo)";
 
 /// Loads the topics; none where one of the demonstration stands already.
 pub async fn load_topics(store: &Store, topics: &[Topic]) -> Result<Option<LoadedTopics>, StoreError> {
@@ -31,8 +30,7 @@ pub async fn load_topics(store: &Store, topics: &[Topic]) -> Result<Option<Loade
         .write(&Actor::System(Job::Demonstration), None, async |work| {
             let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
             lock(&work.transaction).await?;
-            let row = work.transaction.query_one_raw(sql(HOLDS, [])).await?.ok_or(StoreError::Absent)?;
-            if topics.is_empty() || row.try_get("", "holds")? {
+            if topics.is_empty() || holds(&work.transaction, STANDS).await? {
                 return Ok(None);
             }
             let standing = Standing::of(work).await?;
@@ -131,9 +129,6 @@ impl Change for New {
         let mut versions = Versions::new();
         let mut told: Vec<Entry> = topics.iter().map(|one| topics::created(one, &mut versions)).collect();
         told.extend(interests.iter().map(|one| interests::declared(one, &mut versions)));
-        let mut told = told.into_iter();
-        let mut entries = Entries::one(told.next().ok_or(StoreError::Absent)?);
-        entries.extend(told);
-        Ok((entries, versions))
+        Ok((Entries::of(told).ok_or(StoreError::Absent)?, versions))
     }
 }

@@ -7,5 +7,6 @@ pub mod changes;
 pub(crate) mod follow;
 mod record;
 pub mod sequence;
+mod visible;
 
 pub(crate) use record::record;

@@ -9,7 +9,7 @@ use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
 use domain::members::Engagement;
-use domain::territories::{TerritoryKind, name_key};
+use domain::territories::{TerritoryKind, name_key, number_key};
 use domain::vocabularies::{CountryCode, ThemeCode};
 
 /// What to look for; all filters at once. Codes of places are those of the register.
@@ -109,13 +109,10 @@ fn narrow(conditions: &mut Conditions, filters: &MemberFilters, sight: &Sight) {
 
 /// Adds the condition of a search and answers its order, best first.
 fn search(conditions: &mut Conditions, typed: &str) -> Order {
-    let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-    let is_number = digits.chars().any(|c| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A' | 'B' | 'a' | 'b'));
-    if is_number {
+    if let Some(number) = number_key(typed) {
         let condition = "(o.siren like {q} || '%' or o.territory_id in
             (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
-        Order::by_likeness(conditions, digits.to_uppercase(), condition, BY_NUMBER, "m.id")
+        Order::by_likeness(conditions, number, condition, BY_NUMBER, "m.id")
     } else {
         Order::by_likeness(conditions, name_key(typed), "{q} <% o.name_key", LIKENESS, "m.id")
     }

@@ -7,6 +7,7 @@ mod columns;
 mod create;
 mod list;
 pub mod partnerships;
+mod profile_row;
 mod rows;
 mod sees;
 mod show;
@@ -14,6 +15,7 @@ mod update;
 
 pub(crate) use create::{NewMember, NewMembership, create, created, start_memberships, started};
 pub use list::{MemberFilters, Sort, list};
-pub use rows::{MemberInList, MembershipRow, ProfileRow};
+pub use profile_row::ProfileRow;
+pub use rows::{MemberInList, MembershipRow};
 pub use show::{MemberRecord, show};
 pub use update::update;

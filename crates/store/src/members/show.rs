@@ -1,7 +1,8 @@
 //! One member with its profile, by id or slug. Index: `members_pkey`, `organisations_slug_key`, `members_organisation_id_key`;
 //! the référents by `contacts_by_organisation`.
 
-use super::rows::{AROUND, MemberInList, ProfileRow, SUMMARY};
+use super::profile_row::ProfileRow;
+use super::rows::{AROUND, MemberInList, SUMMARY};
 use crate::sql::sql;
 use crate::{Store, error::StoreError};
 use domain::members::{Profile, Referents};

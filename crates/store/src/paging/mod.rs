@@ -65,6 +65,12 @@ pub struct Listed<T> {
 }
 
 impl<T> Listed<T> {
+    /// The same page of what each row becomes.
+    pub fn map<U>(self, row: impl FnMut(T) -> U) -> Listed<U> {
+        let Listed { rows, next, total } = self;
+        Listed { rows: rows.into_iter().map(row).collect(), next, total }
+    }
+
     /// Cuts the one row too many that tells whether there is more.
     pub(crate) fn cut(
         mut rows: Vec<T>,

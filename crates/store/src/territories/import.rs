@@ -3,6 +3,7 @@
 //! The rows travel as JSON arrays, a chunk a statement: that is the staging table, without a table to clean.
 //! A territory that vanished is marked, never removed: an organisation may stand on it.
 
+use super::known::known;
 use super::rows;
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
@@ -39,7 +40,7 @@ pub async fn import(
     progress: impl Fn(usize, usize),
 ) -> Result<RegisterDifference, StoreError> {
     let actor = Actor::System(Job::RegisterImport);
-    let seen = difference(&rows::current(&store.database).await?.rows, next);
+    let seen = difference(&known(&store.database).await?.rows, next);
     if seen.is_empty() {
         return Ok(seen);
     }
@@ -47,7 +48,7 @@ pub async fn import(
         .write(&actor, None, async |work| {
             let current = lock(work).await?;
             let permit = work.may(Action::ImportTerritories, &Record::Open)?;
-            let known = rows::current(&work.transaction).await?;
+            let known = known(&work.transaction).await?;
             let difference = difference(&known.rows, next);
             let change = Imported {
                 edition,

@@ -7,7 +7,7 @@
 use crate::paging::{Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
-use domain::territories::{TerritoryKind, name_key};
+use domain::territories::{TerritoryKind, name_key, number_key};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
@@ -114,13 +114,10 @@ fn narrow(conditions: &mut Conditions, filters: &TerritoryFilters) {
 
 /// Adds the condition of a search and answers its order, best first.
 fn search(conditions: &mut Conditions, typed: &str) -> Order {
-    let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-    let is_number = digits.chars().any(|c| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, 'A' | 'B' | 'a' | 'b'));
-    if is_number {
+    if let Some(number) = number_key(typed) {
         let condition =
             "t.id in (select n.territory_id from territory_numbers n where n.number like {q} || '%')";
-        Order::by_likeness(conditions, digits.to_uppercase(), condition, BY_NUMBER, "t.id")
+        Order::by_likeness(conditions, number, condition, BY_NUMBER, "t.id")
     } else {
         Order::by_likeness(conditions, name_key(typed), "{q} <% t.name_key", LIKENESS, "t.id")
     }

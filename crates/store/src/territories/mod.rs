@@ -1,6 +1,7 @@
 //! The official register: communes, EPCI, départements and régions, read-only but for the yearly import.
 
 pub mod import;
+mod known;
 pub mod list;
 mod rows;
 pub mod show;

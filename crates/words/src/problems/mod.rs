@@ -3,13 +3,13 @@
 mod detail;
 mod field;
 mod number;
+mod offered;
 mod title;
-mod wait;
 
 pub use detail::problem_detail;
 pub use field::field_detail;
+pub use offered::not_acceptable;
 pub use title::problem_title;
-pub use wait::sign_in_wait;
 
 #[cfg(test)]
 mod tests {

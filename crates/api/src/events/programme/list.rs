@@ -1,7 +1,8 @@
 //! `GET /v1/events/{event}/programme-versions`
 
 use super::shape::{ProgrammeVersionList, ProgrammeVersionSummary};
-use crate::answer::{Keep, page};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::events::show::EventAddress;
 use crate::extract::{Caller, Path, Query};
 use crate::problems::Failure;
@@ -52,13 +53,14 @@ pub(super) async fn list_programme_versions(
     Path(address): Path<EventAddress>,
     Query(asked): Query<ListProgrammeVersions>,
 ) -> Result<HttpResponse, Failure> {
-    let ListProgrammeVersions { limit, cursor, count } = asked;
-    let page =
-        page::asked("listProgrammeVersions", &address.event, limit, cursor.as_deref(), count, &settings)?;
+    let ListProgrammeVersions { limit, cursor, count } = &asked;
+    let wanted = Wanted { limit, cursor, count };
+    let page = page::asked("listProgrammeVersions", &address.event, wanted, &settings)?;
     let Versions { event: id, state, listed } = programme::list(&store, &address.event, page.page()).await?;
     caller.may(Action::ListProgrammeVersions, &Record::Event { id, state })?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| ProgrammeVersionList {
-        data: rows.into_iter().map(ProgrammeVersionSummary::from).collect(),
+    let listed = listed.map(ProgrammeVersionSummary::from);
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| ProgrammeVersionList {
+        data,
         next,
         total,
     })

@@ -1,7 +1,10 @@
 //! `GET /v1/partnerships`
 
-use super::summary::{PartnershipList, PartnershipState, PartnershipSummary};
-use crate::answer::{Keep, page};
+use super::sort::PartnershipSort;
+use super::state::PartnershipState;
+use super::summary::{PartnershipList, PartnershipSummary};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::filters::{listed, searched};
 use crate::extract::{Caller, Query};
 use crate::problems::Failure;
@@ -52,35 +55,6 @@ pub(super) struct ListPartnerships {
     count: Option<bool>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, Serialize, utoipa::ToSchema)]
-pub(super) enum PartnershipSort {
-    #[serde(rename = "title")]
-    Title,
-    #[serde(rename = "-title")]
-    TitleDescending,
-    #[serde(rename = "starts_on")]
-    StartsOn,
-    #[serde(rename = "-starts_on")]
-    StartsOnDescending,
-    #[serde(rename = "updated_at")]
-    UpdatedAt,
-    #[serde(rename = "-updated_at")]
-    UpdatedAtDescending,
-}
-
-impl From<PartnershipSort> for Sort {
-    fn from(sort: PartnershipSort) -> Self {
-        match sort {
-            PartnershipSort::Title => Sort::Title,
-            PartnershipSort::TitleDescending => Sort::TitleDescending,
-            PartnershipSort::StartsOn => Sort::StartsOn,
-            PartnershipSort::StartsOnDescending => Sort::StartsOnDescending,
-            PartnershipSort::UpdatedAt => Sort::UpdatedAt,
-            PartnershipSort::UpdatedAtDescending => Sort::UpdatedAtDescending,
-        }
-    }
-}
-
 /// List partnerships
 ///
 /// Cooperations that the reader may see, by title, start, last change or likeness to `q`; each once, however many members
@@ -110,25 +84,20 @@ pub(super) async fn list_partnerships(
     let filters = asked.filters()?;
     let sight = sight(&caller.0, RecordKind::Partnership);
     let sort = asked.sort.map_or(Sort::Title, Sort::from);
-    let page = page::asked(
-        "listPartnerships",
-        &asked.bound(),
-        asked.limit,
-        asked.cursor.as_deref(),
-        asked.count,
-        &settings,
-    )?;
+    let (bound, wanted) = asked.page();
+    let page = page::asked("listPartnerships", &bound, wanted, &settings)?;
     let listed = partnerships::list(&store, &filters, &sight, sort, page.page()).await?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| PartnershipList {
-        data: rows.into_iter().map(PartnershipSummary::from).collect(),
+    let listed = listed.map(PartnershipSummary::from);
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| PartnershipList {
+        data,
         next,
         total,
     })
 }
 
 impl ListPartnerships {
-    /// What a cursor is bound to: the filters and the sort.
-    fn bound(&self) -> impl Serialize {
+    /// What a cursor is bound to: the filters and the sort; and the page.
+    fn page(&self) -> (impl Serialize, Wanted<'_>) {
         let ListPartnerships {
             q,
             member,
@@ -138,11 +107,11 @@ impl ListPartnerships {
             theme,
             country,
             sort,
-            limit: _,
-            cursor: _,
-            count: _,
+            limit,
+            cursor,
+            count,
         } = self;
-        (q, member, organisation, kind, state, theme, country, sort)
+        ((q, member, organisation, kind, state, theme, country, sort), Wanted { limit, cursor, count })
     }
 
     fn filters(&self) -> Result<PartnershipFilters, Failure> {

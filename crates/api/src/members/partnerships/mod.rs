@@ -3,6 +3,8 @@
 mod list;
 mod shape;
 mod show;
+mod sort;
+mod state;
 mod summary;
 
 use utoipa_actix_web::service_config::ServiceConfig;

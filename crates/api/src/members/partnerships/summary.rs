@@ -1,22 +1,12 @@
 //! A partnership in a list, with its parties.
 
+use super::state::PartnershipState;
 use crate::organisations::OrganisationReference;
-use domain::members::partnerships;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use store::members::partnerships::{PartnershipInList, PartyRow};
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-/// Where a partnership stands, as its parties say.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum PartnershipState {
-    InPreparation,
-    Active,
-    Suspended,
-    Ended,
-}
 
 /// Where a party stands.
 #[derive(ToSchema)]
@@ -128,27 +118,5 @@ impl From<PartyRow> for Party {
         let PartyRow { organisation, slug, name, country, member, side, role, joined_on, left_on } = row;
         let organisation = OrganisationReference::new(organisation, slug, name, country, member.is_some());
         Party { organisation, side, role, joined_on, left_on }
-    }
-}
-
-impl From<partnerships::PartnershipState> for PartnershipState {
-    fn from(state: partnerships::PartnershipState) -> Self {
-        match state {
-            partnerships::PartnershipState::InPreparation => Self::InPreparation,
-            partnerships::PartnershipState::Active => Self::Active,
-            partnerships::PartnershipState::Suspended => Self::Suspended,
-            partnerships::PartnershipState::Ended => Self::Ended,
-        }
-    }
-}
-
-impl From<PartnershipState> for partnerships::PartnershipState {
-    fn from(state: PartnershipState) -> Self {
-        match state {
-            PartnershipState::InPreparation => Self::InPreparation,
-            PartnershipState::Active => Self::Active,
-            PartnershipState::Suspended => Self::Suspended,
-            PartnershipState::Ended => Self::Ended,
-        }
     }
 }

@@ -1,7 +1,8 @@
 //! `GET /v1/topics/{topic}/interests`
 
 use super::shape::{Interest, InterestList};
-use crate::answer::{Keep, page};
+use crate::answer::Keep;
+use crate::answer::page::{self, Wanted};
 use crate::extract::{Caller, Path, Query};
 use crate::problems::Failure;
 use crate::settings::Settings;
@@ -47,13 +48,10 @@ pub(in crate::topics) async fn list_interests(
     Path(address): Path<TopicAddress>,
     Query(asked): Query<ListInterests>,
 ) -> Result<HttpResponse, Failure> {
-    let ListInterests { limit, cursor, count } = asked;
-    let page = page::asked("listInterests", &address.topic, limit, cursor.as_deref(), count, &settings)?;
+    let ListInterests { limit, cursor, count } = &asked;
+    let page = page::asked("listInterests", &address.topic, Wanted { limit, cursor, count }, &settings)?;
     let InterestsOfTopic { topic, listed } = interests::list(&store, &address.topic, page.page()).await?;
     caller.may(Action::ListInterests, &Record::Topic(topic))?;
-    page.answer(&request, Keep::of(&caller.0), listed, |rows, next, total| InterestList {
-        data: rows.into_iter().map(|row| Interest::seen_by(&caller.0, topic, row)).collect(),
-        next,
-        total,
-    })
+    let listed = listed.map(|row| Interest::seen_by(&caller.0, topic, row));
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| InterestList { data, next, total })
 }
