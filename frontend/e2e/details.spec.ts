@@ -96,6 +96,7 @@ test("shows both versions when two sessions change the same account", async ({ p
   await expect(first.getByLabel("Votre saisie Léonie")).toBeChecked();
   const language = page.getByRole("group", { name: "Langue des messages" });
   await expect(language.getByLabel("Version enregistrée anglais")).toBeChecked();
+  await expect(language.getByLabel("Avant cette modification français")).toBeVisible();
 
   await page.getByRole("button", { name: "Revenir à votre saisie" }).click();
   await expect(page.getByLabel("Prénom")).toHaveValue("Léonie");

@@ -28,7 +28,8 @@ export default function SignIn() {
   const submission = useSubmission(fields, async (body) => {
     open(await answer(api.POST("/v1/auth/sign-in", { body })));
     const place = nextPlace(next) ?? { to: route(language, "account"), search: "", hash: "" };
-    await navigate({ ...place, search: parseSearch(place.search) as never });
+    // Back leads to where one was, not to a form that has served.
+    await navigate({ ...place, search: parseSearch(place.search) as never, replace: true });
   });
   const labels = { email: t("accounts.email"), password: t("accounts.password") };
 

@@ -5,7 +5,7 @@ pub mod page;
 mod tag;
 
 pub use negotiate::{accepts, compressed_tags};
-pub use tag::{Tag, list_tag, matches};
+pub use tag::{Tag, list_tag, matches, matches_strongly};
 
 use crate::problems::Failure;
 use actix_web::http::header;
@@ -114,7 +114,7 @@ fn demand_tag<T: Serialize>(
     if given.is_none() {
         return Err(ProblemCode::PreconditionRequired.into());
     }
-    if matches(given, &tag) {
+    if matches_strongly(given, &tag) {
         return Ok(());
     }
     let current = serde_json::to_value(current()).map_err(Failure::internal)?;

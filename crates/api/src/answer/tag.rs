@@ -29,14 +29,23 @@ pub fn list_tag(bytes: &[u8]) -> String {
     format!("\"{}\"", URL_SAFE_NO_PAD.encode(&Sha256::digest(bytes)[..16]))
 }
 
-/// Whether a condition (`If-Match`, `If-None-Match`) names this tag; `-br` and `-gz`, which only tell how an answer
-/// was compressed, are ignored.
+/// Whether `If-None-Match` names this tag. `-br` and `-gz`, which only tell how an answer was compressed, are ignored.
 pub fn matches(condition: Option<&HeaderValue>, tag: &str) -> bool {
-    let Some(condition) = condition.and_then(|value| value.to_str().ok()) else { return false };
-    condition.split(',').map(str::trim).any(|given| {
-        let given = given.strip_prefix("W/").unwrap_or(given);
-        given == "*" || given.replace("-br\"", "\"").replace("-gz\"", "\"") == tag
-    })
+    given(condition).any(|given| names(given.strip_prefix("W/").unwrap_or(given), tag))
+}
+
+/// Whether `If-Match` names this tag: a weak one never does (RFC 9110, 13.1.1).
+pub fn matches_strongly(condition: Option<&HeaderValue>, tag: &str) -> bool {
+    given(condition).any(|given| names(given, tag))
+}
+
+fn given(condition: Option<&HeaderValue>) -> impl Iterator<Item = &str> {
+    let condition = condition.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    condition.split(',').map(str::trim)
+}
+
+fn names(given: &str, tag: &str) -> bool {
+    given == "*" || given.replace("-br\"", "\"").replace("-gz\"", "\"") == tag
 }
 
 #[cfg(test)]
@@ -53,5 +62,13 @@ mod tests {
         }
         assert!(!matches(Some(&HeaderValue::from_static("\"abc.4.visitor.1\"")), tag));
         assert!(!matches(None, tag));
+    }
+
+    #[test]
+    fn a_weak_tag_spares_a_reading_and_allows_no_writing() {
+        let (tag, weak) = ("\"abc.3.visitor.1\"", HeaderValue::from_static("W/\"abc.3.visitor.1\""));
+        assert!(matches(Some(&weak), tag));
+        assert!(!matches_strongly(Some(&weak), tag));
+        assert!(matches_strongly(Some(&HeaderValue::from_static("\"abc.3.visitor.1-gz\"")), tag));
     }
 }

@@ -111,8 +111,8 @@ pub fn field_detail(fault: &FieldFault, language: Language) -> String {
             "This INSEE code is not in the official register.",
         ),
         FieldCode::InvalidUrl => say(
-            "Donnez une adresse complète, qui commence par https://.",
-            "Give a full address that begins with https://.",
+            "Donnez une adresse complète, comme https://www.exemple.fr.",
+            "Give a full address, such as https://www.example.org.",
         ),
         FieldCode::HtmlNotAllowed => say(
             "Le HTML n'est pas admis : utilisez les titres, les listes et les liens de Markdown.",

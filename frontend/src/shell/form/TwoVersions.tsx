@@ -20,7 +20,7 @@ export function TwoVersions<Values extends Fields>({
 }: TwoVersionsProps<Values>) {
   const { t } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  const { theirs, mine, kept } = meeting;
+  const { theirs, mine, typed, kept } = meeting;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version met is announced by its title
   useEffect(() => title.current?.focus(), [theirs]);
   const linesOf = (name: keyof Values, side: Side) =>
@@ -46,7 +46,9 @@ export function TwoVersions<Values extends Fields>({
                 onChange={() => choose({ ...meeting, kept: { ...kept, [name]: side } })}
               />
               <span>
-                <small>{t(`shell.conflict.${side}`)}</small>{" "}
+                <small>
+                  {t(`shell.conflict.${side === "mine" && !typed.includes(name) ? "read" : side}`)}
+                </small>{" "}
                 <Lines lines={linesOf(name, side)} other={linesOf(name, opposite[side])} />
               </span>
             </label>

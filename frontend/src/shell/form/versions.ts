@@ -10,6 +10,8 @@ export interface Version<Values extends Fields> {
 /** What was typed over one version while another was saved. */
 export interface Meeting<Values extends Fields> {
   mine: Values;
+  /** The fields of `mine` that were typed; the others stand as they were read. */
+  typed: (keyof Values)[];
   theirs: Version<Values>;
   /** By field: whose text is kept. */
   kept: Partial<Record<keyof Values, Side>>;
@@ -40,7 +42,7 @@ export function meet<Values extends Fields>(
   for (const name of differing(mine, theirs.values)) {
     kept[name] = typed.includes(name) ? "mine" : "theirs";
   }
-  return { mine, theirs, kept };
+  return { mine, typed, theirs, kept };
 }
 
 /** The record that the choices make. */
