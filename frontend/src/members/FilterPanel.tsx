@@ -5,7 +5,8 @@ import { FilterFrame } from "../shell/filters/FilterFrame";
 import { Folding } from "../shell/filters/Folding";
 import type { Filtering } from "../shell/filters/useFilters";
 import { kinds } from "../territories/filters";
-import { listDepartements, listEpci } from "../territories/queries";
+import { listEpci } from "../territories/queries";
+import { useDepartementChoices } from "../territories/useDepartementChoices";
 import { useWords } from "../words/words";
 import type { Filters } from "./filters";
 import { engagements } from "./shapes";
@@ -16,7 +17,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
   const { t, compare, say } = useWords();
   const themes = useTerms("themes").choices;
   const countries = useTerms("countries").choices;
-  const departements = useQuery(listDepartements()).data ?? [];
+  const departements = useDepartementChoices();
   const epci = useQuery(listEpci(filters.departement)).data ?? [];
   const byName = (a: Choice, b: Choice) => compare(a.label, b.label);
 
@@ -25,12 +26,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       of: "engagement",
       choices: engagements.map((value) => ({ value, label: t(`members.engagements.${value}`) })),
     },
-    {
-      of: "departement",
-      choices: departements
-        .map(({ code, name }) => ({ value: code, label: `${say(name)} (${code})` }))
-        .sort(byName),
-    },
+    { of: "departement", choices: departements },
     {
       of: "epci",
       choices: epci.map(({ code, name }) => ({ value: code, label: say(name) })).sort(byName),

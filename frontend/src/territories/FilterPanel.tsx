@@ -1,17 +1,16 @@
 import { NativeSelect } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { Filter } from "../shell/filters/Filter";
 import { FilterFrame } from "../shell/filters/FilterFrame";
 import type { Filtering } from "../shell/filters/useFilters";
 import { useWords } from "../words/words";
 import { asked, type Filters, isFiltered, kinds, sorts } from "./filters";
-import { listDepartements } from "./queries";
+import { useDepartementChoices } from "./useDepartementChoices";
 import { WithinEpci } from "./WithinEpci";
 
 /** Search, filters and order of the register. */
 export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
-  const { t, compare, say } = useWords();
-  const departements = useQuery(listDepartements()).data ?? [];
+  const { t } = useWords();
+  const departements = useDepartementChoices();
 
   return (
     <FilterFrame
@@ -33,9 +32,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
         label={t("territories.departement")}
         every={t("territories.every_departement")}
         value={filters.departement}
-        choices={departements
-          .map(({ code, name }) => ({ value: code, label: `${say(name)} (${code})` }))
-          .sort((a, b) => compare(a.label, b.label))}
+        choices={departements}
         onChange={(departement) => change({ departement })}
       />
       {!asked(filters).q && (

@@ -59,9 +59,6 @@ pub(crate) struct TerritoryList {
 
 impl From<TerritoryInList> for TerritorySummary {
     fn from(row: TerritoryInList) -> Self {
-        let reference = |code: Option<String>, name: Option<String>| {
-            code.zip(name).map(|(code, name)| TerritoryReference { code, name })
-        };
         TerritorySummary {
             id: row.id,
             kind: row.kind,
@@ -70,8 +67,8 @@ impl From<TerritoryInList> for TerritorySummary {
             name: row.name,
             siren: row.siren,
             population: row.population,
-            departement: reference(row.departement_code, row.departement_name),
-            epci: reference(row.epci_code, row.epci_name),
+            departement: row.departement_code.zip(row.departement_name).map(TerritoryReference::new),
+            epci: row.epci_code.zip(row.epci_name).map(TerritoryReference::new),
         }
     }
 }

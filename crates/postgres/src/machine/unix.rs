@@ -1,5 +1,6 @@
 //! Users, rights and signals of a unix.
 
+use std::ffi::OsStr;
 use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
@@ -121,21 +122,20 @@ pub(crate) fn end(child: &Child, ending: Ending) -> io::Result<()> {
 pub(crate) fn watch(child: &Child, ending: Ending) -> io::Result<Child> {
     const SCRIPT: &str = r#"read -r _ || kill -s "$1" -- "-$2""#;
     let name = signal(ending).as_str().trim_start_matches("SIG");
-    Command::new("/bin/sh")
-        .args(["-c", SCRIPT, "watch", name, &child.id().to_string()])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .process_group(0)
-        .spawn()
+    outlive(SCRIPT, [name.as_ref(), child.id().to_string().as_ref()])
 }
 
 /// Starts the `sh` that removes `folder` once this process is gone, killed or not, and so is the process `pid`.
 pub(crate) fn remove_at_the_end(folder: &Path, pid: u32) -> io::Result<Child> {
     const SCRIPT: &str = r#"read -r _; while kill -0 "$1" 2>/dev/null; do sleep 0.1; done; rm -rf -- "$2""#;
+    outlive(SCRIPT, [pid.to_string().as_ref(), folder.as_os_str()])
+}
+
+/// Starts a `sh` that learns of this process's end by the end of its standard input.
+fn outlive(script: &str, arguments: [&OsStr; 2]) -> io::Result<Child> {
     Command::new("/bin/sh")
-        .args(["-c", SCRIPT, "remove", &pid.to_string()])
-        .arg(folder)
+        .args(["-c", script, "sh"])
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

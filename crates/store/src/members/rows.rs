@@ -68,16 +68,19 @@ impl MemberInList {
             name: columns.next("name")?,
             kind: columns.next("kind")?,
             siren: columns.next("siren")?,
-            departement: both(columns.next("departement_code")?, columns.next("departement_name")?),
-            epci: both(columns.next("epci_code")?, columns.next("epci_name")?),
+            departement: Option::zip(columns.next("departement_code")?, columns.next("departement_name")?),
+            epci: Option::zip(columns.next("epci_code")?, columns.next("epci_name")?),
             population: columns.next("population")?,
             engagement: known(columns.next("engagement")?, Engagement::parse)?,
-            membership: both(known(columns.next("state")?, MembershipState::parse)?, columns.next("since")?)
-                .map(|(state, since)| MembershipRow { state, since }),
-            point: both(columns.next("longitude")?, columns.next("latitude")?),
+            membership: Option::zip(
+                known(columns.next("state")?, MembershipState::parse)?,
+                columns.next("since")?,
+            )
+            .map(|(state, since)| MembershipRow { state, since }),
+            point: Option::zip(columns.next("longitude")?, columns.next("latitude")?),
             demo: columns.next("demo")?,
             updated_at: columns.next("updated_at")?,
-            presentation_start: both(
+            presentation_start: Option::zip(
                 columns.next("presentation_start")?,
                 columns.next("presentation_language")?,
             ),
@@ -90,10 +93,6 @@ impl MemberInList {
             },
         })
     }
-}
-
-fn both<A, B>(first: Option<A>, second: Option<B>) -> Option<(A, B)> {
-    first.zip(second)
 }
 
 fn group(word: &str) -> Result<Visibility, DbErr> {

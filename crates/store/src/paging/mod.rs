@@ -8,6 +8,7 @@ mod source;
 pub(crate) use order::{Order, instant_in_cursor};
 pub(crate) use source::Source;
 
+use sea_orm::DbErr;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -71,16 +72,21 @@ impl<T> Listed<T> {
         Listed { rows: rows.into_iter().map(row).collect(), next, total }
     }
 
-    /// Cuts the one row too many that tells whether there is more.
+    /// Cuts the one row too many that tells whether there is more; only the last row's place is asked for.
     pub(crate) fn cut(
         mut rows: Vec<T>,
         page: &Page,
         total: Option<i64>,
-        place: impl Fn(&T) -> After,
-    ) -> Listed<T> {
+        place: impl Fn(&T) -> Result<After, DbErr>,
+    ) -> Result<Listed<T>, DbErr> {
         let more = rows.len() as u64 > page.limit;
         rows.truncate(page.limit as usize);
-        let next = if more { rows.last().map(place) } else { None };
-        Listed { rows, next, total }
+        let next = rows.last().filter(|_| more).map(place).transpose()?;
+        Ok(Listed { rows, next, total })
+    }
+
+    pub(crate) fn try_map<U>(self, row: impl FnMut(T) -> Result<U, DbErr>) -> Result<Listed<U>, DbErr> {
+        let Listed { rows, next, total } = self;
+        Ok(Listed { rows: rows.into_iter().map(row).collect::<Result<_, _>>()?, next, total })
     }
 }

@@ -48,11 +48,6 @@ impl Source<'_> {
             Some(first) => first.try_get("", "total")?,
             None => page.count.then_some(0),
         };
-        let limit = page.limit as usize;
-        let shown = &found[..found.len().min(limit)];
-        let more = found.len() > limit;
-        let next = shown.last().filter(|_| more).map(|last| order.place(last)).transpose()?;
-        let rows = shown.iter().map(row).collect::<Result<_, DbErr>>()?;
-        Ok(Listed { rows, next, total })
+        Ok(Listed::cut(found, page, total, |last| order.place(last))?.try_map(|found| row(&found))?)
     }
 }

@@ -42,6 +42,6 @@ pub async fn list(store: &Store, event: &str, page: &Page) -> Result<Versions, S
     let total = page.count.then(|| first.try_get("", "total")).transpose()?;
     let rows = found.iter().filter_map(|row| VersionInList::where_there_is_one(row).transpose());
     let rows = rows.collect::<Result<Vec<_>, DbErr>>()?;
-    let place = |row: &VersionInList| After { key: SortKey::Number(row.number.into()), id: row.id };
-    Ok(Versions { event, state, listed: Listed::cut(rows, page, total, place) })
+    let place = |row: &VersionInList| Ok(After { key: SortKey::Number(row.number.into()), id: row.id });
+    Ok(Versions { event, state, listed: Listed::cut(rows, page, total, place)? })
 }

@@ -60,8 +60,6 @@ pub async fn list(store: &Store, topic: &str, page: &Page) -> Result<InterestsOf
             rows.push((interest, after));
         }
     }
-    let Listed { rows, next, total } =
-        Listed::cut(rows, page, first.try_get("", "total")?, |(_, after)| after.clone());
-    let rows = rows.into_iter().map(|(interest, _)| interest).collect();
-    Ok(InterestsOfTopic { topic: facts(first)?, listed: Listed { rows, next, total } })
+    let listed = Listed::cut(rows, page, first.try_get("", "total")?, |(_, after)| Ok(after.clone()))?;
+    Ok(InterestsOfTopic { topic: facts(first)?, listed: listed.map(|(interest, _)| interest) })
 }
