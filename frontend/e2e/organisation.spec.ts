@@ -180,6 +180,8 @@ test("warns before leaving, keeps what was typed for the other language, and fin
 
 test("is edited by keyboard alone: the focus is never lost, moves are told", async ({ page }) => {
   await openProfile(page, before);
+  // Themes stand by their codes until the vocabulary is there.
+  await expect(themes(page).filter({ hasText: "_" })).toHaveCount(0);
   const names = await themes(page).allTextContents();
   const [first = "", second = ""] = names.map((name) => name.replace(/[↑↓×]/g, "").trim());
   await page.getByRole("heading", { level: 1 }).focus();
