@@ -88,9 +88,12 @@ test("lets one choose a version, which is in the address", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Programme", exact: true })).toBeFocused();
 });
 
-test("gives the date to one's own calendar", async ({ page, request }) => {
+test("gives a date to come to one's own calendar", async ({ page, request }) => {
   await page.goto(launch);
+  await expect(page.getByRole("button", { name: "Imprimer" })).toBeVisible();
   const link = page.getByRole("link", { name: "Ajouter à mon agenda" });
+  await expect(link).toHaveCount(0);
+  await page.goto(meeting);
   const answer = await request.get((await link.getAttribute("href")) ?? "");
   expect(answer.status()).toBe(200);
   expect(answer.headers()["content-type"]).toMatch(/^text\/calendar/);

@@ -49,6 +49,7 @@ for (const { key, tree, path } of pages) {
 
 for (const address of [
   "/fr/territoires?q=zzzz",
+  "/en/territories?q=pessac",
   "/en/territories?q=saint&departement=24",
   "/en/territories/epci/200067106",
   "/fr/territoires/region/75",

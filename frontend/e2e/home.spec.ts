@@ -13,6 +13,14 @@ test("says what the platform is, and leads to one's collectivité", async ({ pag
   await expect(page.getByLabel("Nom, code ou SIREN")).toHaveValue("bordeaux");
 });
 
+test("leads an officer who types a town's name to its member in two steps", async ({ page }) => {
+  await page.goto("/fr");
+  await page.getByLabel("Trouver votre collectivité").fill("pessac");
+  await page.getByRole("button", { name: "Chercher" }).click();
+  await page.getByRole("link", { name: "Ville de Pessac" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ville de Pessac" })).toBeFocused();
+});
+
 test("leads from a département to its part of the register", async ({ page }) => {
   await page.goto("/fr");
   await page.getByRole("link", { name: "Gironde" }).click();

@@ -25,6 +25,41 @@ test("finds a commune and shows its card", async ({ page }) => {
   await expect(page.getByLabel("Nom, code ou SIREN")).toHaveValue("bordeaux");
 });
 
+test("says who takes part in the platform, in the list and on the card", async ({ page }) => {
+  await page.goto("/fr/territoires?q=pessac");
+  const row = page.getByRole("listitem").filter({ hasText: "Membre" });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText(/Membre\s: Ville de Pessac/);
+  await expect(row).toContainText("engagée");
+  await row.getByRole("link", { name: "Pessac", exact: true }).click();
+  const line = page.getByRole("link", { name: "Ville de Pessac est membre de la plateforme" });
+  await expect(line).toBeVisible();
+  await expect(page.getByText("engagée", { exact: true })).toBeVisible();
+  await expect(page.getByText("donnée de démonstration")).toBeVisible();
+  await line.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ville de Pessac" })).toBeFocused();
+
+  await page.goto("/fr/territoires/commune/24037");
+  await expect(
+    page.getByText("Cette collectivité n’est pas encore membre de la plateforme."),
+  ).toBeVisible();
+});
+
+test("asks for members once, and only for a search", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/v1/members") asked.push(request.url());
+  });
+  await page.goto("/fr/territoires?departement=24");
+  await page.getByRole("button", { name: "Afficher la suite" }).click();
+  await expect(page.getByRole("status")).toContainText("50 affichés");
+  expect(asked).toHaveLength(0);
+  await page.goto("/fr/territoires?q=saint&kind=commune");
+  await page.getByRole("button", { name: "Afficher la suite" }).click();
+  await expect(page.getByRole("status")).toContainText("50 affichés");
+  expect(asked).toHaveLength(1);
+});
+
 test("keeps filters in the address, and a link opens the same view", async ({ page }) => {
   await page.goto("/fr/territoires?kind=epci&departement=33");
   await expect(page.getByLabel("Échelon")).toHaveValue("epci");
@@ -66,6 +101,8 @@ test("says that nothing matches, and what to do", async ({ page }) => {
   await page.goto("/fr/territoires?q=zzzzzz");
   await expect(page.getByRole("heading", { name: "Aucun territoire ne correspond" })).toBeVisible();
   await expect(page.getByRole("status")).toHaveText("Aucun territoire.");
+  await page.getByRole("link", { name: "Chercher « zzzzzz » parmi les membres" }).click();
+  await expect(page).toHaveURL(/\/fr\/membres\?q=zzzzzz$/);
 });
 
 test.describe("when the server fails", () => {
@@ -93,6 +130,18 @@ test.describe("when the server fails", () => {
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await expect(page.getByRole("status")).toHaveText(/4.462 territoires\./);
+  });
+
+  test("keeps the card when it can't be said whether there is a member", async ({ page }) => {
+    const members = "**/v1/members?*";
+    await page.route(members, (route) => route.fulfill({ status: 500, body: "" }));
+    await page.goto("/fr/territoires/commune/33318");
+    await expect(page.getByRole("alert")).toContainText("Cette partie n’a pas pu être lue.");
+    await expect(page.getByRole("heading", { level: 1, name: "Pessac" })).toBeVisible();
+    await page.unroute(members);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(page.getByRole("link", { name: /est membre de la plateforme/ })).toBeVisible();
   });
 });
 

@@ -1,14 +1,10 @@
-import type { BrowserContext, Page } from "@playwright/test";
-import { expectSoundInEveryView } from "./eyes";
+import type { Page } from "@playwright/test";
 import { person, signInAs } from "./people";
 import { expect, test } from "./test";
 
 const referent = () => person("referent", 2);
-const curator = () => person("curator", 1);
 
-/** Those whom a spec changes: each leaves its topic at the stage where it found it. */
-const moved = { slug: "declaration-apd-permanence-partagee", title: /permanence partagée/ };
-const disputed = "relancer-les-jumelages-endormis";
+/** The one that a spec changes. */
 const joined = "petit-projet-poctefa-des-vallees";
 
 const cards = (page: Page) =>
@@ -20,17 +16,6 @@ const stagesOn = (page: Page) =>
 async function openBoard(page: Page, search = "") {
   await page.goto(`/fr/sujets${search}`);
   await expect(page.getByRole("status")).toHaveText(/^(\d+ sujets?|Aucun sujet)\.$/);
-}
-
-/** Takes a step of a topic by the API, as another one would. */
-async function take(context: BrowserContext, token: string, slug: string, ...steps: string[]) {
-  for (const transition of steps) {
-    const answer = await context.request.post(`/v1/topics/${slug}/transitions`, {
-      headers: { Authorization: `Bearer ${token}` },
-      data: { transition, reason: "Pour un essai." },
-    });
-    if (!answer.ok()) throw new Error(`${transition} of ${slug} answered ${answer.status()}`);
-  }
 }
 
 /** Goes on with Tab until the element has the focus, as one who has no mouse. */
@@ -192,77 +177,4 @@ test("keeps what was typed when one leaves and comes back", async ({ page, conte
   );
   await page.getByRole("button", { name: "Abandonner ces modifications" }).click();
   await expect(page.getByLabel(/Ce que la collectivité apporte/)).toHaveValue("");
-});
-
-test.describe("at the desk", () => {
-  test.use({ expected: [/409|422/] });
-
-  const row = (page: Page) =>
-    page.getByRole("row").filter({ has: page.getByRole("link", { name: moved.title }) });
-  const more = (page: Page) => row(page).getByRole("button", { name: /^Étape suivante/ });
-
-  test("moves a topic with a reason, the steps that are not possible say why", async ({
-    page,
-    context,
-  }) => {
-    const token = await signInAs(context, curator());
-    await page.goto("/fr/bureau");
-    await expect(
-      page.getByRole("link", { name: /^Répondre aux? \d+ sujets? proposé/ }),
-    ).toBeVisible();
-    await page.getByRole("main").getByRole("link", { name: "Sujets de coopération" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sujets à animer");
-    await more(page).click();
-
-    const reopen = page.getByRole("button", { name: "Rouvrir" });
-    await expect(reopen).toHaveAttribute("aria-disabled", "true");
-    await expect(reopen).toHaveAccessibleDescription("Pas possible d’un sujet en cours.");
-    await page.getByRole("button", { name: "Écarter" }).click();
-    const dialog = page.getByRole("dialog", { name: "Écarter" });
-    await dialog.getByRole("button", { name: "Écarter" }).click();
-    await expect(dialog.getByRole("alert")).toBeVisible();
-    await expect(dialog.getByLabel("Motif")).toBeFocused();
-    await page.keyboard.type("Le sujet sera repris à l’automne.");
-    await dialog.getByRole("button", { name: "Écarter" }).press("Enter");
-    await expect(dialog).toBeHidden();
-    await expect(page.getByRole("status")).toHaveText(/est maintenant\s: écarté\.$/);
-    await expect(row(page)).toContainText("écarté");
-    await expect(more(page)).toBeFocused();
-
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Rouvrir" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Rouvrir" }).click();
-    await expect(row(page)).toContainText("à l’étude");
-    await take(context, token, moved.slug, "select", "activate");
-  });
-
-  test("says what is possible when another was quicker", async ({ page, context }) => {
-    const token = await signInAs(context, curator());
-    await page.goto(`/fr/sujets/${disputed}`);
-    const steps = page.getByRole("region", { name: "Faire avancer le sujet" });
-    await steps.getByRole("button", { name: "Retenir", exact: true }).click();
-    await take(context, token, disputed, "dismiss");
-    const dialog = page.getByRole("dialog");
-    await dialog.getByRole("button", { name: "Retenir", exact: true }).click();
-    await expect(dialog.getByRole("alert")).toContainText(/Rouvrir|rouvert/);
-    await dialog.getByRole("button", { name: "Annuler" }).click();
-    await steps.getByRole("button", { name: "Rouvrir" }).click();
-    await dialog.getByRole("button", { name: "Rouvrir" }).click();
-    await expect(steps.getByRole("status")).toHaveText(/à l’étude\.$/);
-    await expect(steps.getByRole("heading", { level: 2 })).toBeFocused();
-  });
-});
-
-test("axe finds nothing in what opens at the desk", async ({ page, context }) => {
-  await signInAs(context, curator());
-  await page.goto("/fr/bureau/sujets?stage=active");
-  await page
-    .getByRole("button", { name: /^Étape suivante/ })
-    .first()
-    .click();
-  await expect(page.getByRole("button", { name: "Clore" })).toBeVisible();
-  await expectSoundInEveryView(page);
-  await page.getByRole("button", { name: "Clore" }).click();
-  await expect(page.getByRole("dialog", { name: "Clore" })).toBeVisible();
-  await expectSoundInEveryView(page);
 });

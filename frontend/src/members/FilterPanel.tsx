@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { held, isFiltered } from "../shell/filters/asked";
-import { type Choice, Filter } from "../shell/filters/Filter";
+import { isFiltered } from "../shell/filters/asked";
+import { type Field, Fields } from "../shell/filters/Fields";
+import type { Choice } from "../shell/filters/Filter";
 import { FilterFrame } from "../shell/filters/FilterFrame";
-import { Folding } from "../shell/filters/Folding";
 import type { Filtering } from "../shell/filters/useFilters";
 import { kinds } from "../territories/filters";
 import { listEpci } from "../territories/queries";
@@ -21,7 +21,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
   const epci = useQuery(listEpci(filters.departement)).data ?? [];
   const byName = (a: Choice, b: Choice) => compare(a.label, b.label);
 
-  const fields: { of: keyof Omit<Filters, "q">; choices: Choice[] }[] = [
+  const fields: Field<keyof Omit<Filters, "q">>[] = [
     {
       of: "engagement",
       choices: engagements.map((value) => ({ value, label: t(`members.engagements.${value}`) })),
@@ -48,20 +48,15 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       filtered={isFiltered(filters)}
       clear={clear}
     >
-      <Folding held={held(filters)}>
-        {fields.map(({ of, choices }) => (
-          <Filter
-            key={of}
-            label={t(`members.by.${of}`)}
-            every={t(`members.every.${of}`)}
-            value={filters[of]}
-            choices={choices}
-            onChange={(value) =>
-              change(of === "departement" ? { departement: value, epci: "" } : { [of]: value })
-            }
-          />
-        ))}
-      </Folding>
+      <Fields
+        fields={fields}
+        filters={filters}
+        label={(of) => t(`members.by.${of}`)}
+        every={(of) => t(`members.every.${of}`)}
+        change={(of, value) =>
+          change(of === "departement" ? { departement: value, epci: "" } : { [of]: value })
+        }
+      />
     </FilterFrame>
   );
 }

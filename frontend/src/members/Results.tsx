@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { isFiltered } from "../shell/filters/asked";
+import { asked, isFiltered } from "../shell/filters/asked";
+import { PageLink } from "../shell/PageLink";
 import { Empty } from "../shell/states/Empty";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
@@ -46,7 +47,7 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
       {read.isPending && <ComingLines />}
       {read.isError && <Failed error={read.error} retry={read.refetch} />}
       {read.isSuccess && !members.length && !read.isPlaceholderData && (
-        <NobodyFound filtered={isFiltered(filters)} clear={clear} />
+        <NobodyFound filters={filters} clear={clear} />
       )}
       {visible.length > 0 && (
         <ul ref={rows} className={directory.list} data-stale={read.isPlaceholderData || undefined}>
@@ -65,8 +66,10 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
   );
 }
 
-function NobodyFound({ filtered, clear }: { filtered: boolean; clear: () => void }) {
+function NobodyFound({ filters, clear }: Pick<ResultsProps, "filters" | "clear">) {
   const { t } = useWords();
+  const { q } = asked(filters);
+  const filtered = isFiltered(filters);
   return (
     <Empty
       title={t(filtered ? "members.empty_filtered_title" : "members.empty_title")}
@@ -78,7 +81,17 @@ function NobodyFound({ filtered, clear }: { filtered: boolean; clear: () => void
         )
       }
     >
-      <p>{t(filtered ? "members.empty_filtered" : "members.empty")}</p>
+      <p>
+        {q && t("members.empty_searched")}
+        {!q && t(filtered ? "members.empty_filtered" : "members.empty")}
+      </p>
+      {q && (
+        <p>
+          <PageLink page="territories" search={{ q }}>
+            {t("members.in_register", { text: q })}
+          </PageLink>
+        </p>
+      )}
     </Empty>
   );
 }

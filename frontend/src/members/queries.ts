@@ -23,6 +23,18 @@ export function listMembers(filters: Filters, reader: Reader) {
   });
 }
 
+/** The member that has this SIREN or stands on the territory that has it; null when there is none. */
+export function getMemberOf(siren: string, reader: Reader) {
+  return queryOptions({
+    queryKey: ["member of", reader, siren],
+    queryFn: async ({ signal }) => {
+      const query = { siren, limit: 1 };
+      const { data } = await answer(api.GET("/v1/members", { params: { query }, signal }));
+      return data[0] ?? null;
+    },
+  });
+}
+
 /** By its slug or its id. */
 export function getMember(member: string, reader: Reader) {
   return queryOptions({

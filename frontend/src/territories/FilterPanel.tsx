@@ -1,6 +1,7 @@
-import { NativeSelect } from "@mantine/core";
+import { held } from "../shell/filters/asked";
 import { Filter } from "../shell/filters/Filter";
 import { FilterFrame } from "../shell/filters/FilterFrame";
+import { Folding } from "../shell/filters/Folding";
 import type { Filtering } from "../shell/filters/useFilters";
 import { useWords } from "../words/words";
 import { asked, type Filters, isFiltered, kinds, sorts } from "./filters";
@@ -21,28 +22,30 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       filtered={isFiltered(filters)}
       clear={clear}
     >
-      <Filter
-        label={t("territories.kind")}
-        every={t("territories.every_kind")}
-        value={filters.kind}
-        choices={kinds.map((kind) => ({ value: kind, label: t(`territories.kinds.${kind}`) }))}
-        onChange={(kind) => change({ kind: kind as Filters["kind"] })}
-      />
-      <Filter
-        label={t("territories.departement")}
-        every={t("territories.every_departement")}
-        value={filters.departement}
-        choices={departements}
-        onChange={(departement) => change({ departement })}
-      />
-      {!asked(filters).q && (
-        <NativeSelect
-          label={t("territories.sort")}
-          value={filters.sort || "name"}
-          onChange={(event) => change({ sort: event.currentTarget.value as Filters["sort"] })}
-          data={sorts.map((sort) => ({ value: sort, label: t(`territories.sorts.${sort}`) }))}
+      <Folding held={held({ ...filters, sort: "" })}>
+        <Filter
+          label={t("territories.kind")}
+          every={t("territories.every_kind")}
+          value={filters.kind}
+          choices={kinds.map((kind) => ({ value: kind, label: t(`territories.kinds.${kind}`) }))}
+          onChange={(kind) => change({ kind: kind as Filters["kind"] })}
         />
-      )}
+        <Filter
+          label={t("territories.departement")}
+          every={t("territories.every_departement")}
+          value={filters.departement}
+          choices={departements}
+          onChange={(departement) => change({ departement })}
+        />
+        {!asked(filters).q && (
+          <Filter
+            label={t("territories.sort")}
+            value={filters.sort || "name"}
+            choices={sorts.map((sort) => ({ value: sort, label: t(`territories.sorts.${sort}`) }))}
+            onChange={(sort) => change({ sort: sort as Filters["sort"] })}
+          />
+        )}
+      </Folding>
       {filters.epci && <WithinEpci epci={filters.epci} leave={() => change({ epci: "" })} />}
     </FilterFrame>
   );

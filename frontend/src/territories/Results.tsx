@@ -1,14 +1,16 @@
 import { Button } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { PageLink } from "../shell/PageLink";
 import { Empty } from "../shell/states/Empty";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
-import { type Filters, isFiltered } from "./filters";
+import { asked, type Filters, isFiltered } from "./filters";
 import { listTerritories } from "./queries";
 import { Row } from "./Row";
 import register from "./territories.module.css";
+import { useMembersFound } from "./useMembersFound";
 
 interface ResultsProps {
   filters: Filters;
@@ -22,6 +24,7 @@ export function Results({ filters, clear }: ResultsProps) {
     ...listTerritories(filters),
     placeholderData: keepPreviousData,
   });
+  const members = useMembersFound(filters);
   const rows = read.data?.pages.flatMap((page) => page.data) ?? [];
   const pages = read.data?.pages.length ?? 0;
   const total = read.data?.pages[0]?.total ?? rows.length;
@@ -42,12 +45,16 @@ export function Results({ filters, clear }: ResultsProps) {
       {read.isPending && <ComingLines />}
       {read.isError && <Failed error={read.error} retry={read.refetch} />}
       {read.isSuccess && !rows.length && !read.isPlaceholderData && (
-        <NothingFound filtered={isFiltered(filters)} clear={clear} />
+        <NothingFound filters={filters} clear={clear} />
       )}
       {rows.length > 0 && (
         <ul ref={list} className={register.list} data-stale={read.isPlaceholderData || undefined}>
           {rows.map((territory) => (
-            <Row key={territory.id} territory={territory} />
+            <Row
+              key={territory.id}
+              territory={territory}
+              member={members.get(territory.siren ?? "")}
+            />
           ))}
         </ul>
       )}
@@ -67,8 +74,10 @@ export function Results({ filters, clear }: ResultsProps) {
   );
 }
 
-function NothingFound({ filtered, clear }: { filtered: boolean; clear: () => void }) {
+function NothingFound({ filters, clear }: ResultsProps) {
   const { t } = useWords();
+  const { q } = asked(filters);
+  const filtered = isFiltered(filters);
   return (
     <Empty
       title={t("territories.empty")}
@@ -80,7 +89,17 @@ function NothingFound({ filtered, clear }: { filtered: boolean; clear: () => voi
         )
       }
     >
-      <p>{t(filtered ? "territories.empty_filtered" : "territories.empty_register")}</p>
+      <p>
+        {q && t("territories.empty_searched")}
+        {!q && t(filtered ? "territories.empty_filtered" : "territories.empty_register")}
+      </p>
+      {q && (
+        <p>
+          <PageLink page="members" search={{ q }}>
+            {t("territories.among_members", { text: q })}
+          </PageLink>
+        </p>
+      )}
     </Empty>
   );
 }
@@ -91,7 +110,8 @@ function useGoingOn(count: number) {
   const from = useRef<number | null>(null);
   useEffect(() => {
     if (from.current === null || count <= from.current) return;
-    list.current?.querySelectorAll("a")[from.current]?.focus({ preventScroll: true });
+    const row = list.current?.children[from.current];
+    row?.querySelector("a")?.focus({ preventScroll: true });
     from.current = null;
   }, [count]);
   return [

@@ -1,10 +1,19 @@
 import type { TerritorySummary } from "../api/shapes";
+import { EngagementMark } from "../members/EngagementMark";
+import type { MemberSummary } from "../members/shapes";
+import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import register from "./territories.module.css";
 
-/** A territory in a list: its name, where it stands, its people at the right. */
-export function Row({ territory }: { territory: TerritorySummary }) {
+interface RowProps {
+  territory: TerritorySummary;
+  /** Who takes part in the platform for it, where that is known. */
+  member?: MemberSummary;
+}
+
+/** A territory in a list: its name, where it stands, its member; its people at the right. */
+export function Row({ territory, member }: RowProps) {
   const { t, say, number } = useWords();
   const { kind, code, name, departement, epci, population } = territory;
   const sense = [
@@ -19,6 +28,18 @@ export function Row({ territory }: { territory: TerritorySummary }) {
           {say(name)}
         </PageLink>
         <p className="dim">{sense.filter(Boolean).join(" · ")}</p>
+        {member && (
+          <p className={register.member}>
+            <span>
+              {t("territories.its_member")}{" "}
+              <PageLink page="member" parameters={{ member: member.slug }}>
+                {say(member.name)}
+              </PageLink>
+            </span>
+            <EngagementMark engagement={member.engagement ?? null} />
+            {member.demo && <DemoMark />}
+          </p>
+        )}
       </div>
       <p className={register.side}>
         {population != null && (

@@ -11,6 +11,7 @@ import { useWords } from "../words/words";
 import { Facts } from "./Facts";
 import { kinds } from "./filters";
 import { getTerritory } from "./queries";
+import { TakesPart } from "./TakesPart";
 import identity from "./territory.module.css";
 
 const RegionMap = lazy(() => import("../map/RegionMap"));
@@ -40,6 +41,7 @@ function Sheet({ territory }: { territory: Record }) {
         <div>
           <p className={identity.kind}>{t(`territories.kind_of.${territory.kind}`)}</p>
           <PageHeading windowTitle={territory.name}>{say(territory.name)}</PageHeading>
+          {territory.siren && <TakesPart siren={territory.siren} />}
           <Facts territory={territory} />
           <p className="dim small">
             {t("territories.edition", { year: String(territory.edition) })}

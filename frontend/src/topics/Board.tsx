@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { DemoMark } from "../shell/DemoMark";
-import { isFiltered } from "../shell/filters/asked";
-import { useFilters } from "../shell/filters/useFilters";
+import { asked, isFiltered } from "../shell/filters/asked";
+import { type Filtering, useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
 import { Empty } from "../shell/states/Empty";
 import { Failed } from "../shell/states/Failed";
@@ -9,7 +9,7 @@ import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { Columns } from "./Columns";
 import { FilterPanel } from "./FilterPanel";
-import { boardFilters } from "./filters";
+import { boardFilters, type Filters } from "./filters";
 import { Sentence } from "./Sentence";
 import topics from "./topics.module.css";
 import { useTopics } from "./useTopics";
@@ -42,7 +42,7 @@ export default function Board() {
         {read.isPending && <ComingLines />}
         {read.isError && <Failed error={read.error} retry={read.refetch} />}
         {read.isSuccess && !read.topics.length && !isOld && (
-          <NoTopic filtered={isFiltered(filters)} clear={clear} />
+          <NoTopic filters={filters} clear={clear} />
         )}
         {read.topics.length > 0 && (
           <div className={topics.found} data-stale={isOld || undefined}>
@@ -55,8 +55,10 @@ export default function Board() {
 }
 
 /** Why no topic shows, and what to do. */
-export function NoTopic({ filtered, clear }: { filtered: boolean; clear: () => void }) {
+export function NoTopic({ filters, clear }: Pick<Filtering<Filters>, "filters" | "clear">) {
   const { t } = useWords();
+  const { q } = asked(filters);
+  const filtered = isFiltered(filters);
   return (
     <Empty
       title={t(filtered ? "topics.empty_filtered_title" : "topics.empty_title")}
@@ -68,7 +70,10 @@ export function NoTopic({ filtered, clear }: { filtered: boolean; clear: () => v
         )
       }
     >
-      <p>{t(filtered ? "topics.empty_filtered" : "topics.empty")}</p>
+      <p>
+        {q && t("topics.empty_searched")}
+        {!q && t(filtered ? "topics.empty_filtered" : "topics.empty")}
+      </p>
     </Empty>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { DemoMark } from "../shell/DemoMark";
-import { isFiltered } from "../shell/filters/asked";
 import { useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
+import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import { NoTopic } from "./Board";
 import { DeskRow } from "./DeskRow";
@@ -13,18 +13,33 @@ import desk from "./desk.module.css";
 import { FilterPanel } from "./FilterPanel";
 import { deskFilters } from "./filters";
 import { Sentence } from "./Sentence";
+import type { Topic } from "./shapes";
 import topics from "./topics.module.css";
+import { useRowFocus } from "./useRowFocus";
 import { useTopics } from "./useTopics";
 
 /** The topics as those who lead them along need them: one a row, and its next step. */
 export default function Desk() {
-  const { t } = useWords();
+  const { t, say, language } = useWords();
   const { filters, change, clear } = useFilters(deskFilters);
   const read = useTopics(filters);
   const [done, setDone] = useState({ what: "", under: filters });
   const [opened, setOpened] = useState<string | null>(null);
   const allDemo = read.topics.length > 0 && read.topics.every(({ demo }) => demo);
   const isOld = read.isPlaceholderData;
+  const focus = useRowFocus(read.topics);
+
+  /** The list is read anew after a step, and what its filters exclude leaves it. */
+  function onStep({ id, title, stage }: Topic) {
+    const leaves = filters.stage && stage !== filters.stage;
+    const what = t(leaves ? "topics.moved_out" : "topics.moved", {
+      title: say(spoken(title, language).text),
+      stage: t(`topics.stage.${stage}`),
+    });
+    focus.keep(id);
+    setOpened(null);
+    setDone({ what, under: filters });
+  }
 
   return (
     <>
@@ -49,7 +64,7 @@ export default function Desk() {
         {read.isPending && <ComingLines />}
         {read.isError && <Failed error={read.error} retry={read.refetch} />}
         {read.isSuccess && !read.topics.length && !isOld && (
-          <NoTopic filtered={isFiltered(filters)} clear={clear} />
+          <NoTopic filters={filters} clear={clear} />
         )}
         {read.topics.length > 0 && (
           <table className={desk.table} data-stale={isOld || undefined}>
@@ -71,7 +86,8 @@ export default function Desk() {
                   marked={topic.demo && !allDemo}
                   open={opened === topic.id}
                   toggle={() => setOpened(opened === topic.id ? null : topic.id)}
-                  onDone={(what) => setDone({ what, under: filters })}
+                  opener={focus.buttonOf(topic.id)}
+                  onStep={onStep}
                 />
               ))}
             </tbody>

@@ -1,9 +1,8 @@
 import { Button } from "@mantine/core";
-import { useId } from "react";
+import { type Ref, useId } from "react";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import { dayOf } from "../words/days";
-import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import desk from "./desk.module.css";
 import { Said } from "./Said";
@@ -18,12 +17,14 @@ interface DeskRowProps {
   marked: boolean;
   open: boolean;
   toggle: () => void;
-  onDone: (what: string) => void;
+  /** The button that opens the steps; it has the focus after one. */
+  opener: Ref<HTMLButtonElement>;
+  onStep: (moved: Topic) => void;
 }
 
 /** A topic at the desk; its steps open below it. */
-export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
-  const { t, say, day, language } = useWords();
+export function DeskRow({ topic, marked, open, toggle, opener, onStep }: DeskRowProps) {
+  const { t, say, day } = useWords();
   const counts = useCounts();
   const below = useId();
   const name = useId();
@@ -48,6 +49,7 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
         <td data-label={t("topics.column.interests")}>{counts(topic.interests)}</td>
         <td>
           <Button
+            ref={opener}
             id={button}
             className={desk.toggle}
             aria-labelledby={`${button} ${name}`}
@@ -55,7 +57,7 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
             aria-controls={below}
             onClick={toggle}
           >
-            {t("topics.next_step")}
+            {t("topics.change_stage")}
           </Button>
         </td>
       </tr>
@@ -63,22 +65,11 @@ export function DeskRow({ topic, marked, open, toggle, onDone }: DeskRowProps) {
         <td colSpan={6} className={desk.below}>
           {open && abilities && (
             <div className={desk.steps}>
-              <Steps topic={topic} abilities={abilities} onStep={moved} />
+              <Steps topic={topic} abilities={abilities} onStep={onStep} />
             </div>
           )}
         </td>
       </tr>
     </>
   );
-
-  function moved({ title, stage }: Topic) {
-    document.getElementById(button)?.focus();
-    toggle();
-    onDone(
-      t("topics.moved", {
-        title: say(spoken(title, language).text),
-        stage: t(`topics.stage.${stage}`),
-      }),
-    );
-  }
 }

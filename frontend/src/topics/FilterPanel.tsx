@@ -1,8 +1,8 @@
 import { useTerms } from "../members/useTerms";
-import { held, isFiltered } from "../shell/filters/asked";
-import { type Choice, Filter } from "../shell/filters/Filter";
+import { isFiltered } from "../shell/filters/asked";
+import { type Field, Fields } from "../shell/filters/Fields";
+import type { Choice } from "../shell/filters/Filter";
 import { FilterFrame } from "../shell/filters/FilterFrame";
-import { Folding } from "../shell/filters/Folding";
 import type { Filtering } from "../shell/filters/useFilters";
 import { useWords } from "../words/words";
 import type { Filters } from "./filters";
@@ -17,7 +17,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
   const countries = useTerms("countries").choices;
   const members = useMemberChoices(filters.member);
 
-  const fields: { of: keyof Omit<Filters, "q">; choices: Choice[] }[] = [
+  const fields: Field<keyof Omit<Filters, "q">>[] = [
     {
       of: "stage",
       choices: stages.map((value) => ({ value, label: t(`topics.stages.${value}`) })),
@@ -40,18 +40,13 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       filtered={isFiltered(filters)}
       clear={clear}
     >
-      <Folding held={held(filters)}>
-        {fields.map(({ of, choices }) => (
-          <Filter
-            key={of}
-            label={t(`topics.by.${of}`)}
-            every={t(`topics.every.${of}`)}
-            value={filters[of]}
-            choices={choices}
-            onChange={(value) => change({ [of]: value })}
-          />
-        ))}
-      </Folding>
+      <Fields
+        fields={fields}
+        filters={filters}
+        label={(of) => t(`topics.by.${of}`)}
+        every={(of) => t(`topics.every.${of}`)}
+        change={(of, value) => change({ [of]: value })}
+      />
     </FilterFrame>
   );
 }

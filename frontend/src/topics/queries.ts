@@ -47,7 +47,7 @@ export function listInterests(topic: string, reader: Reader) {
   });
 }
 
-/** Shows a topic as a step left it, in its place; lists in other pages are read anew. */
+/** Shows a topic as a step left it, in its place at once; then every list is read anew, for it may leave some. */
 export function keepTopic(topic: Topic) {
   queries.setQueriesData<Topic>({ queryKey: ["topic"] }, (known) =>
     known?.id === topic.id ? topic : known,
@@ -55,7 +55,7 @@ export function keepTopic(topic: Topic) {
   queries.setQueriesData<TopicSummary[]>({ queryKey: ["topics"] }, (list) =>
     list?.map((known) => (known.id === topic.id ? topic : known)),
   );
-  void queries.invalidateQueries({ queryKey: ["topics"], refetchType: "none" });
+  void queries.invalidateQueries({ queryKey: ["topics"] });
 }
 
 /** After an interest was set (or withdrawn: `kept` null): its topic's list at once, the rest anew. */

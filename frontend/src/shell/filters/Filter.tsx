@@ -7,21 +7,21 @@ export interface Choice {
 
 interface FilterProps {
   label: string;
-  /** The choice that filters nothing. */
-  every: string;
+  /** The choice that filters nothing; without it, one of the choices always holds. */
+  every?: string;
   value: string;
   choices: Choice[];
   onChange: (value: string) => void;
 }
 
-/** One filter of a list: all, or what one chooses. */
+/** One field of a list's filters or order: all, or what one chooses. */
 export function Filter({ label, every, value, choices, onChange }: FilterProps) {
   return (
     <NativeSelect
       label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data={[{ value: "", label: every }, ...withKnown(choices, value)]}
+      data={[...(every ? [{ value: "", label: every }] : []), ...withKnown(choices, value)]}
     />
   );
 }
