@@ -18,8 +18,8 @@ const FATICK: &str = "ecoles-et-eau-pessac-fatick";
 async fn with_partnerships() -> World {
     let (world, all) = demonstration().await;
     let read = read_partnerships(FILE, &all, date!(2026 - 11 - 24)).expect("partnerships");
-    assert_eq!(load_partnerships(&world.store, &read).await.expect("they are loaded"), 26);
-    assert_eq!(load_partnerships(&world.store, &read).await.expect("they stand"), 0, "once");
+    assert_eq!(load_partnerships(&world.store, &read).await.expect("they are loaded"), Some(26));
+    assert_eq!(load_partnerships(&world.store, &read).await.expect("they stand"), None, "once");
     world
 }
 

@@ -1,14 +1,13 @@
 //! The two events, loaded after the organisations and people that they name: a unit of work of their own, once.
 
-use super::lock;
+use super::part::once;
 use super::standing::Standing;
 use crate::events::programme::{self, NewVersion};
 use crate::events::{self, NewEvent};
 use crate::people::{self, NewPerson};
-use crate::sql::holds;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
-use domain::access::{Action, Actor, EventState, Job, Record};
+use domain::access::EventState;
 use domain::demonstration::{Event, Speaker};
 use domain::journal::{Entries, Entry};
 use domain::territories::Slug;
@@ -16,35 +15,25 @@ use sea_orm::DbErr;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// What a loading of events did.
+/// How many events and programme versions a loading wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LoadedEvents {
-    Now {
-        events: usize,
-        versions: usize,
-    },
-    /// An event stood here already: nothing was written.
-    Before,
+pub struct LoadedEvents {
+    pub events: usize,
+    pub versions: usize,
 }
 
 const STANDS: &str = "select exists (select 1 from events)";
 
 /// Loads the events and publishes them with their versions. Speakers who don't stand here, as the real ones don't, are created by
-/// name alone: without contact, account or mail.
-pub async fn load_events(store: &Store, events: &[Event]) -> Result<LoadedEvents, StoreError> {
-    store
-        .write(&Actor::System(Job::Demonstration), None, async |work| {
-            let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
-            lock(&work.transaction).await?;
-            if holds(&work.transaction, STANDS).await? {
-                return Ok(LoadedEvents::Before);
-            }
-            let new = NewEvents::of(events, &Standing::of(work).await?)?;
-            let loaded = LoadedEvents::Now { events: new.events.len(), versions: new.versions.len() };
-            work.apply(permit, new).await?;
-            Ok(loaded)
-        })
-        .await
+/// name alone: without contact, account or mail. None where an event stands already, whoever's it is.
+pub async fn load_events(store: &Store, events: &[Event]) -> Result<Option<LoadedEvents>, StoreError> {
+    once(store, STANDS, async |work, permit| {
+        let new = NewEvents::of(events, &Standing::of(work).await?)?;
+        let loaded = LoadedEvents { events: new.events.len(), versions: new.versions.len() };
+        work.apply(permit, new).await?;
+        Ok(loaded)
+    })
+    .await
 }
 
 #[derive(Default)]

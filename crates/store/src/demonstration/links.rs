@@ -1,35 +1,27 @@
 //! What the demonstration's events are about: links to its topics, loaded after both, whichever of them an installation had first.
 
-use super::lock;
+use super::part::once;
 use super::standing::Standing;
-use crate::sql::holds;
 use crate::topics::{self, Link};
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
-use domain::access::{Action, Actor, Job, Record};
 use domain::demonstration::Event;
 use domain::journal::Entries;
 
 const STANDS: &str =
     "select exists (select 1 from topic_events l join topics t on t.id = l.topic_id where t.demo)";
 
-/// Links the topics and events that stand here, once: answers how many links, 0 where one stands already.
-pub async fn load_links(store: &Store, events: &[Event]) -> Result<usize, StoreError> {
-    store
-        .write(&Actor::System(Job::Demonstration), None, async |work| {
-            let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
-            lock(&work.transaction).await?;
-            if holds(&work.transaction, STANDS).await? {
-                return Ok(0);
-            }
-            let links = links(events, &Standing::of(work).await?);
-            let loaded = links.len();
-            if loaded > 0 {
-                work.apply(permit, Links(links)).await?;
-            }
-            Ok(loaded)
-        })
-        .await
+/// Links the topics and events that stand here: answers how many links, none where one stands already.
+pub async fn load_links(store: &Store, events: &[Event]) -> Result<Option<usize>, StoreError> {
+    once(store, STANDS, async |work, permit| {
+        let links = links(events, &Standing::of(work).await?);
+        let loaded = links.len();
+        if loaded > 0 {
+            work.apply(permit, Links(links)).await?;
+        }
+        Ok(loaded)
+    })
+    .await
 }
 
 fn links(events: &[Event], standing: &Standing) -> Vec<Link> {

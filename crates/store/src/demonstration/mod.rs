@@ -9,6 +9,7 @@ mod ids;
 mod links;
 mod load;
 mod members;
+mod part;
 mod partnerships;
 mod passwords;
 mod records;

@@ -1,12 +1,10 @@
-//! The demonstration's partnerships: a unit of work of their own, into a platform that holds its organisations and people.
+//! The demonstration's partnerships, into a platform that holds its organisations and people.
 
-use super::lock;
+use super::part::once;
 use super::standing::Standing;
 use crate::members::partnerships::{NewPartnership, create, created};
-use crate::sql::holds;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
-use domain::access::{Action, Actor, Job, Record};
 use domain::demonstration::Partnership;
 use domain::journal::Entries;
 use domain::members::partnerships::Party;
@@ -14,23 +12,23 @@ use uuid::Uuid;
 
 const STANDS: &str = "select exists (select 1 from partnerships where demo)";
 
-/// Loads them after [`load`](super::load), once: answers how many, 0 where one stands already.
-pub async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Result<usize, StoreError> {
-    store
-        .write(&Actor::System(Job::Demonstration), None, async |work| {
-            let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
-            lock(&work.transaction).await?;
-            if partnerships.is_empty() || holds(&work.transaction, STANDS).await? {
-                return Ok(0);
-            }
-            let standing = Standing::of(work).await?;
-            let one = |partnership| new(partnership, &standing);
-            let partnerships = partnerships.iter().map(one).collect::<Result<Vec<_>, _>>()?;
-            let loaded = partnerships.len();
-            work.apply(permit, Partnerships(partnerships)).await?;
-            Ok(loaded)
-        })
-        .await
+/// Loads them after [`load`](super::load): answers how many, none where one stands already.
+pub async fn load_partnerships(
+    store: &Store,
+    partnerships: &[Partnership],
+) -> Result<Option<usize>, StoreError> {
+    if partnerships.is_empty() {
+        return Ok(None);
+    }
+    once(store, STANDS, async |work, permit| {
+        let standing = Standing::of(work).await?;
+        let one = |partnership| new(partnership, &standing);
+        let partnerships = partnerships.iter().map(one).collect::<Result<Vec<_>, _>>()?;
+        let loaded = partnerships.len();
+        work.apply(permit, Partnerships(partnerships)).await?;
+        Ok(loaded)
+    })
+    .await
 }
 
 fn new(partnership: &Partnership, standing: &Standing) -> Result<NewPartnership, StoreError> {

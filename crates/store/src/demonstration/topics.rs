@@ -1,13 +1,11 @@
 //! The demonstration's topics, loaded after its members and people: a unit of work of its own, done once.
 
-use super::lock;
+use super::part::once;
 use super::standing::Standing;
-use crate::sql::holds;
 use crate::topics::interests::{self, NewInterest};
 use crate::topics::{self, NewStep, NewTopic};
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
-use domain::access::{Action, Actor, Job, Record};
 use domain::demonstration::{DeclaredInterest, Results, TakenStep, Topic};
 use domain::journal::{Entries, Entry};
 use domain::texts::Words;
@@ -26,23 +24,20 @@ const STANDS: &str = "select exists (select 1 from topics where demo)";
 
 /// Loads the topics; none where one of the demonstration stands already.
 pub async fn load_topics(store: &Store, topics: &[Topic]) -> Result<Option<LoadedTopics>, StoreError> {
-    store
-        .write(&Actor::System(Job::Demonstration), None, async |work| {
-            let permit = work.may(Action::LoadDemonstration, &Record::Open)?;
-            lock(&work.transaction).await?;
-            if topics.is_empty() || holds(&work.transaction, STANDS).await? {
-                return Ok(None);
-            }
-            let standing = Standing::of(work).await?;
-            let mut new = New { topics: Vec::new(), interests: Vec::new() };
-            for topic in topics {
-                new.add(topic, &standing)?;
-            }
-            let loaded = LoadedTopics { topics: new.topics.len(), interests: new.interests.len() };
-            work.apply(permit, new).await?;
-            Ok(Some(loaded))
-        })
-        .await
+    if topics.is_empty() {
+        return Ok(None);
+    }
+    once(store, STANDS, async |work, permit| {
+        let standing = Standing::of(work).await?;
+        let mut new = New { topics: Vec::new(), interests: Vec::new() };
+        for topic in topics {
+            new.add(topic, &standing)?;
+        }
+        let loaded = LoadedTopics { topics: new.topics.len(), interests: new.interests.len() };
+        work.apply(permit, new).await?;
+        Ok(loaded)
+    })
+    .await
 }
 
 /// What is written.

@@ -6,8 +6,7 @@ use store::Store;
 use store::demonstration::{self, LoadedEvents, LoadedTopics};
 
 pub(super) async fn load_partnerships(store: &Store, partnerships: &[Partnership]) -> Result<(), Trouble> {
-    let loaded = demonstration::load_partnerships(store, partnerships).await?;
-    if loaded > 0 {
+    if let Some(loaded) = demonstration::load_partnerships(store, partnerships).await? {
         println!("The demonstration's partnerships are loaded: {loaded}.");
     }
     Ok(())
@@ -22,19 +21,15 @@ pub(super) async fn load_topics(store: &Store, topics: &[Topic]) -> Result<(), T
 }
 
 pub(super) async fn load_events(store: &Store, events: &[Event]) -> Result<(), Trouble> {
-    match demonstration::load_events(store, events).await? {
-        LoadedEvents::Now { events, versions } => {
-            println!("The demonstration's events are loaded: {events}, with {versions} programme versions.");
-        }
-        LoadedEvents::Before => {}
+    if let Some(LoadedEvents { events, versions }) = demonstration::load_events(store, events).await? {
+        println!("The demonstration's events are loaded: {events}, with {versions} programme versions.");
     }
     Ok(())
 }
 
 /// Of topics to events, where both stand.
 pub(super) async fn load_links(store: &Store, events: &[Event]) -> Result<(), Trouble> {
-    let loaded = demonstration::load_links(store, events).await?;
-    if loaded > 0 {
+    if let Some(loaded @ 1..) = demonstration::load_links(store, events).await? {
         println!("The demonstration's topics are linked to its events: {loaded} links.");
     }
     Ok(())
