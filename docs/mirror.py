@@ -40,9 +40,7 @@ def copy(store, kind, record):
 
 def begin(store):
     """Notes where the feed ends, then copies every record: what changes meanwhile stands behind that position."""
-    page = {"position": 0, "more": True}
-    while page["more"]:
-        page = ask(PATHS["listChanges"], after=page["position"], limit=1000)
+    position = ask(PATHS["listChanges"], limit=1)["last"]
     for kind, (listed, _) in COPIED.items():
         records, following = [], {}
         while following is not None:
@@ -51,7 +49,7 @@ def begin(store):
             following = {"cursor": answer["next"]} if answer["next"] else None
         for record in records:
             copy(store, kind, record)
-    store.execute("insert into place values (?)", (page["position"],))
+    store.execute("insert into place values (?)", (position,))
     store.commit()
 
 

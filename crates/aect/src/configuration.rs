@@ -32,6 +32,9 @@ pub(crate) struct ServerSettings {
     /// Where to listen
     #[arg(long, env = "AECT_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub(crate) listen: SocketAddr,
+    /// Where to show figures of the running program, as Prometheus reads them [default: nowhere]
+    #[arg(long, env = "AECT_METRICS_LISTEN", value_name = "ADDRESS:PORT")]
+    pub(crate) metrics_listen: Option<SocketAddr>,
     /// How many workers answer [default: one a core]
     #[arg(long, env = "AECT_WORKERS", value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) workers: Option<u16>,

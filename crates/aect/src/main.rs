@@ -3,6 +3,7 @@
 mod commands;
 mod configuration;
 mod database;
+mod figures;
 mod password;
 mod secret;
 mod trouble;

@@ -4,7 +4,15 @@ use crate::world::World;
 const COMMANDS: [(&str, &[&str]); 10] = [
     (
         "serve",
-        &["DATABASE_URL", "AECT_DATA_DIR", "AECT_LISTEN", "AECT_PUBLIC_URL", "AECT_SECRET", "AECT_NO_WORKER"],
+        &[
+            "DATABASE_URL",
+            "AECT_DATA_DIR",
+            "AECT_LISTEN",
+            "AECT_PUBLIC_URL",
+            "AECT_SECRET",
+            "AECT_METRICS_LISTEN",
+            "AECT_NO_WORKER",
+        ],
     ),
     ("worker", &["DATABASE_URL", "AECT_DATA_DIR"]),
     ("migrate", &["DATABASE_URL", "DATABASE_OWNER_URL"]),

@@ -4,6 +4,7 @@ mod demo;
 mod demo_events;
 mod demo_members;
 mod demo_topics;
+mod drain;
 mod help;
 mod import;
 mod kill;

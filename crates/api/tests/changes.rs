@@ -89,19 +89,44 @@ async fn a_walk_one_by_one_meets_what_one_page_shows() {
 async fn many_entries_out_of_sight_are_passed_over_a_window_at_a_time() {
     let world = with_entries("array_fill('account'::text, array[1500]) || 'member'::text").await;
     let first = world.read("/v1/changes?after=1&limit=10").await;
-    assert_eq!(first, json!({ "data": [], "position": 1 + changes::WINDOW, "more": true }));
+    assert_eq!(first, json!({ "data": [], "position": 1 + changes::WINDOW, "more": true, "last": 1502 }));
     let second = world.read(&format!("/v1/changes?after={}&limit=10", first["position"])).await;
     assert_eq!(kinds(&second), ["member.changed"]);
     assert_eq!((&second["position"], &second["more"]), (&json!(1502), &json!(false)));
 }
 
 #[actix_web::test]
-async fn the_position_never_goes_back() {
+async fn a_position_beyond_the_journals_end_is_refused() {
     let world = World::with_register().await;
-    for after in [1, 2, 1_000_000, i64::MAX] {
-        let page = world.read(&format!("/v1/changes?after={after}")).await;
-        assert_eq!(page, json!({ "data": [], "position": after, "more": false }), "{after}");
+    let end = json!({ "data": [], "position": 1, "more": false, "last": 1 });
+    assert_eq!(world.read("/v1/changes?after=1").await, end);
+    for after in [2, 1_000_000, i64::MAX] {
+        let answer = world.get(&format!("/v1/changes?after={after}")).send().await;
+        assert_eq!((answer.status, answer.problem().as_str()), (400, "invalid_parameter"), "{after}");
+        assert_eq!(answer.json()["errors"][0]["detail"], "Donnez une valeur comprise entre 0 et 1.");
     }
+}
+
+#[actix_web::test]
+async fn each_entrys_address_is_read() {
+    let world = World::with_topics().await;
+    let told = "insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+        select 'operator', 'territory.changed', 'territory', id, 2 from territories limit 1";
+    world.database.owner().await.execute_unprepared(told).await.unwrap();
+    while number_batch(&world.store).await.unwrap() > 0 {}
+    let page = world.read("/v1/changes?limit=1000").await;
+    let mut kinds = std::collections::BTreeSet::new();
+    for change in page["data"].as_array().unwrap() {
+        if change["kind"] == "withdrawn" {
+            assert_eq!(change["address"], Value::Null, "what is out of sight has no address");
+            continue;
+        }
+        let address = change["address"].as_str().unwrap_or_else(|| panic!("no address: {change}"));
+        assert_eq!(world.get(address).send().await.status, 200, "{change}");
+        kinds.insert(change["record_kind"].as_str().unwrap());
+    }
+    let shown = ["interest", "member", "organisation", "territory", "territory_register", "topic"];
+    assert!(shown.iter().all(|kind| kinds.contains(kind)), "{kinds:?}");
 }
 
 #[actix_web::test]
@@ -110,7 +135,8 @@ async fn an_entry_without_a_position_waits() {
     let told = "insert into journal (actor_kind, kind, record_kind, record_id, record_version)
         values ('operator', 'territory.changed', 'territory', gen_random_uuid(), 2)";
     world.database.owner().await.execute_unprepared(told).await.unwrap();
-    assert_eq!(world.read("/v1/changes?after=1").await, json!({ "data": [], "position": 1, "more": false }));
+    let nothing = json!({ "data": [], "position": 1, "more": false, "last": 1 });
+    assert_eq!(world.read("/v1/changes?after=1").await, nothing);
     assert_eq!(number_batch(&world.store).await.unwrap(), 1);
     assert_eq!(kinds(&world.read("/v1/changes?after=1").await), ["territory.changed"]);
 }
@@ -151,7 +177,7 @@ async fn a_follower_that_has_the_page_already_gets_304_until_something_changes()
 #[actix_web::test]
 async fn a_page_is_one_statement() {
     let world = with_entries("array['account', 'member', 'topic']").await;
-    for (after, limit) in [(0, 1), (0, 1_000), (99, 10)] {
+    for (after, limit) in [(0, 1), (0, 1_000), (3, 10)] {
         let before = world.store.statements();
         changes::list(&world.store, |kind| sight(&Actor::Visitor, kind), after, limit).await.unwrap();
         assert_eq!(world.store.statements() - before, 1);

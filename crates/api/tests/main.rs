@@ -13,6 +13,7 @@ mod heads;
 mod journal;
 mod members;
 mod proofs;
+mod sign_in;
 mod site;
 mod territories;
 mod topics;

@@ -9,4 +9,4 @@ pub mod mails;
 mod problems;
 
 pub use language::Language;
-pub use problems::{field_detail, not_acceptable, problem_detail, problem_title};
+pub use problems::{field_detail, not_acceptable, parameter_detail, problem_detail, problem_title};

@@ -215,7 +215,7 @@ export interface paths {
         /**
          * Follow the changes
          * @description What changed since a position, in the order in which each record's versions followed each other. To hold a copy:
-         *     read `position`, list the records, then follow from that position and read again each record that is named.
+         *     read `last`, list the records, then follow from that position and read again each record that is named.
          *     What may be seen is decided as of today.
          */
         get: operations["listChanges"];
@@ -788,6 +788,11 @@ export interface components {
         };
         /** @description What changed, never to which value: read the record itself. */
         Change: {
+            /**
+             * @description Where it is read, under this server's address; absent for what was withdrawn and for what has no operation to read.
+             * @example /v1/territories
+             */
+            address?: string | null;
             /** @description The fields that changed, as the record's representation names them; empty for a creation. */
             fields: string[];
             /**
@@ -827,6 +832,12 @@ export interface components {
         ChangeList: {
             /** @description Fewer than `limit`, even none, where you may not see what changed: go on while `more`. */
             data: components["schemas"]["Change"][];
+            /**
+             * Format: int64
+             * @description The journal's end: where to begin to follow, for who lists the records first.
+             * @example 1
+             */
+            last: number;
             /** @description Whether the journal goes on behind `position`. */
             more: boolean;
             /**
@@ -842,6 +853,11 @@ export interface components {
             code: "client_unknown";
             /** @description What happened and what to do next. */
             detail: string;
+            /**
+             * @description The same by RFC 6749, 5.2.
+             * @constant
+             */
+            error?: "invalid_client";
             errors?: components["schemas"]["ProblemField"][];
             request_id: string;
             /** @constant */
@@ -1088,6 +1104,11 @@ export interface components {
             code: "grant_unsupported";
             /** @description What happened and what to do next. */
             detail: string;
+            /**
+             * @description The same by RFC 6749, 5.2.
+             * @constant
+             */
+            error?: "unsupported_grant_type";
             errors?: components["schemas"]["ProblemField"][];
             request_id: string;
             /** @constant */
@@ -1864,7 +1885,7 @@ export interface components {
         /** @description A field of the body, a parameter or a header that was refused. */
         ProblemField: {
             /** @enum {string} */
-            code: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_few" | "too_many" | "out_of_range" | "invalid_format" | "invalid_character" | "unknown_value" | "withdrawn_value" | "unknown_reference" | "not_allowed" | "duplicate" | "already_used" | "end_before_start" | "invalid_siren" | "invalid_insee_code" | "invalid_url" | "html_not_allowed" | "password_too_short" | "password_too_long" | "password_too_common" | "password_contains_mail";
+            code: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_few" | "too_many" | "out_of_range" | "invalid_format" | "invalid_character" | "too_deep" | "unknown_value" | "withdrawn_value" | "unknown_reference" | "not_allowed" | "duplicate" | "already_used" | "end_before_start" | "invalid_siren" | "invalid_insee_code" | "invalid_url" | "html_not_allowed" | "password_too_short" | "password_too_long" | "password_too_common" | "password_contains_mail";
             /** @description Why, in the reader's language. */
             detail: string;
             /** @description Which parameter of the address, or which header. */
@@ -1977,6 +1998,11 @@ export interface components {
             code: "scope_missing";
             /** @description What happened and what to do next. */
             detail: string;
+            /**
+             * @description The same by RFC 6749, 5.2.
+             * @constant
+             */
+            error?: "invalid_scope";
             errors?: components["schemas"]["ProblemField"][];
             request_id: string;
             /** @constant */
@@ -2650,6 +2676,16 @@ export interface components {
         ETag: string;
         /** @description The next page (RFC 8288) */
         Link: string;
+        /**
+         * @description What is left of the operation's limit: `"name";r=remaining`, with `t` the seconds until there is more
+         * @example "sign-in";r=9
+         */
+        RateLimit: string;
+        /**
+         * @description The operation's limit: `"name";q=how many;w=in how many seconds`
+         * @example "sign-in";q=10;w=900
+         */
+        RateLimitPolicy: string;
         /** @description The request's id, as in problems */
         RequestId: string;
         /** @description Seconds after which to try again */
@@ -3306,6 +3342,8 @@ export interface operations {
             /** @description Signed in */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3326,6 +3364,8 @@ export interface operations {
             /** @description `sign_in_failed` */
             401: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3376,6 +3416,8 @@ export interface operations {
             /** @description `too_many_sign_ins` */
             429: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -3456,7 +3498,10 @@ export interface operations {
     listChanges: {
         parameters: {
             query?: {
-                /** @description The `position` of the page before; 0 for the journal's beginning. */
+                /**
+                 * @description The `position` of the page before, or the `last` of any page; 0 for the journal's beginning. Beyond the journal's
+                 *     end it is refused: the platform was restored from a backup, and a copy begins anew.
+                 */
                 after?: number;
                 /** @description How many at most. */
                 limit?: number;
@@ -4186,6 +4231,12 @@ export interface operations {
                  *       "language": "en"
                  *     }
                  */
+                "application/json": components["schemas"]["MePatch"];
+                /**
+                 * @example {
+                 *       "language": "en"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MePatch"];
             };
         };
@@ -4201,14 +4252,14 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `invalid_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["InvalidParameterProblem"];
                 };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
@@ -4591,6 +4642,32 @@ export interface operations {
                  *       }
                  *     }
                  */
+                "application/json": components["schemas"]["MemberPatch"];
+                /**
+                 * @example {
+                 *       "countries": [
+                 *         "SN"
+                 *       ],
+                 *       "engagement": "engaged",
+                 *       "expertise_offered": [
+                 *         {
+                 *           "text": "Suivi de la qualité des forages",
+                 *           "theme": "water_sanitation"
+                 *         }
+                 *       ],
+                 *       "presentation": {
+                 *         "language": "fr",
+                 *         "markdown": "## Nos coopérations\n\nLa collectivité accompagne ses partenaires dans la gestion de l'eau potable."
+                 *       },
+                 *       "themes": [
+                 *         "water_sanitation",
+                 *         "waste"
+                 *       ],
+                 *       "visibility": {
+                 *         "expertise": "public"
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MemberPatch"];
             };
         };
@@ -4606,14 +4683,14 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `invalid_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["InvalidParameterProblem"];
                 };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */

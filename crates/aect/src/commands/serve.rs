@@ -22,6 +22,9 @@ pub(crate) struct Serve {
 impl Serve {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let Serve { database: settings, server, mail, no_worker } = self;
+        if let Some(listen) = server.metrics_listen {
+            crate::figures::show(listen)?;
+        }
         let folder = settings.folder();
         let secret = match server.secret {
             Some(secret) => secret,
@@ -51,7 +54,8 @@ impl Serve {
             shutdown: Duration::from_secs(20),
         })?;
         tracing::info!(address = %running.address, workers, "listening");
-        let handle = running.running.handle();
+        let mut answering = running.running;
+        let handle = answering.handle();
         let work = async {
             match no_worker {
                 true => std::future::pending().await,
@@ -59,12 +63,13 @@ impl Serve {
             }
         };
         tokio::select! {
-            ended = running.running => return Ok(ended?),
+            ended = &mut answering => return Ok(ended?),
             () = asked_to_stop() => {}
             never = work => match never {},
         }
-        handle.stop(true).await;
-        Ok(())
+        // What is being answered is answered: the server goes on until its workers have ended.
+        let (ended, ()) = tokio::join!(answering, handle.stop(true));
+        Ok(ended?)
     }
 }
 

@@ -4,7 +4,7 @@ mod folder;
 mod program;
 
 pub(crate) use folder::Folder;
-pub(crate) use program::{Ran, Serving};
+pub(crate) use program::{Ran, Serving, free_port};
 
 use domain::territories::{Edition, read_register};
 use postgres::{PrivatePostgres, Settings, start_throwaway};
@@ -63,7 +63,12 @@ impl World {
 
     /// A server on this database.
     pub(crate) async fn serve(&self) -> Serving {
-        self.program.serve().await
+        self.serve_with(&[]).await
+    }
+
+    /// The same with more settings.
+    pub(crate) async fn serve_with(&self, more: &[(&str, &str)]) -> Serving {
+        self.program.serve(more).await
     }
 
     /// The number that a statement answers.

@@ -1,7 +1,9 @@
 //! The program with its settings, and what it said.
 
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 use std::net::TcpListener;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// A command that has not ended by then will not.
@@ -23,16 +25,14 @@ impl Program {
     }
 
     /// Starts a server on a free port and waits until it is ready.
-    pub(crate) async fn serve(&self) -> Serving {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|bound| bound.local_addr())
-            .expect("a free port")
-            .port();
+    pub(crate) async fn serve(&self, more: &[(&str, &str)]) -> Serving {
+        let port = free_port();
         let address = format!("http://127.0.0.1:{port}");
         let child = Command::new(env!("CARGO_BIN_EXE_aect"))
             .arg("serve")
             .env_clear()
             .envs(self.0.iter().map(|(name, value)| (name, value)))
+            .envs(more.iter().copied())
             .env("AECT_LISTEN", format!("127.0.0.1:{port}"))
             .env("AECT_PUBLIC_URL", &address)
             .stdin(Stdio::null())
@@ -72,6 +72,12 @@ impl Program {
     }
 }
 
+/// A port that nobody listens on.
+pub(crate) fn free_port() -> u16 {
+    let bound = TcpListener::bind("127.0.0.1:0").and_then(|bound| bound.local_addr());
+    bound.expect("a free port").port()
+}
+
 /// A server that answers; it ends with its test.
 pub(crate) struct Serving {
     pub(crate) address: String,
@@ -83,6 +89,19 @@ impl Serving {
     pub(crate) fn kill(&mut self) {
         self.child.kill().expect("the program can be killed");
         self.child.wait().expect("the program has ended");
+    }
+}
+
+impl Serving {
+    /// As Ctrl-C or SIGTERM do: it may end what it has begun.
+    pub(crate) fn terminate(&self) {
+        let pid = Pid::from_raw(self.child.id().try_into().expect("a process's number"));
+        kill(pid, Signal::SIGTERM).expect("the program can be asked to end");
+    }
+
+    /// How it ended, once it has.
+    pub(crate) fn ended(&mut self) -> ExitStatus {
+        self.child.wait().expect("the program has ended")
     }
 }
 

@@ -1,4 +1,5 @@
 //! Passwords are hashed (argon2id at OWASP's parameters: 19 MiB, 2 passes) behind one bounded queue, off the async threads.
+//! How long they wait there is told to who watches over the platform.
 
 use crate::problems::Failure;
 use argon2::Argon2;
@@ -23,7 +24,7 @@ pub fn hash(password: &str) -> Result<String, argon2::password_hash::Error> {
 pub(crate) struct Passwords(Arc<Queue>);
 
 struct Queue {
-    cores: Semaphore,
+    cores: Arc<Semaphore>,
     waiting: AtomicUsize,
     /// What is verified for a mail without account, so that it takes as long.
     nobody: String,
@@ -33,7 +34,7 @@ impl Passwords {
     pub(crate) fn new() -> Result<Passwords, argon2::password_hash::Error> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Ok(Passwords(Arc::new(Queue {
-            cores: Semaphore::new(cores),
+            cores: Arc::new(Semaphore::new(cores)),
             waiting: AtomicUsize::new(0),
             nobody: hash("nobody has this password")?,
         })))
@@ -64,10 +65,16 @@ impl Passwords {
         let queue = &self.0;
         let place = Place::take(queue)?;
         let began = Instant::now();
-        let _core = queue.cores.acquire().await.map_err(Failure::internal)?;
-        tracing::debug!(waited_micros = began.elapsed().as_micros() as u64, "a password was hashed");
+        let core = Arc::clone(&queue.cores).acquire_owned().await.map_err(Failure::internal)?;
+        metrics::histogram!("password_queue_wait_seconds").record(began.elapsed());
         drop(place);
-        tokio::task::spawn_blocking(work).await.map_err(Failure::internal)
+        // The core is given back when the work has ended, also where nobody waits for it any more.
+        let held = move || {
+            let done = work();
+            drop(core);
+            done
+        };
+        tokio::task::spawn_blocking(held).await.map_err(Failure::internal)
     }
 }
 
@@ -78,6 +85,7 @@ impl Place<'_> {
     fn take(queue: &Queue) -> Result<Place<'_>, Failure> {
         if queue.waiting.fetch_add(1, Ordering::Relaxed) >= LONGEST_QUEUE {
             queue.waiting.fetch_sub(1, Ordering::Relaxed);
+            metrics::counter!("password_queue_refusals_total").increment(1);
             return Err(Failure { retry_after: Some(1), ..Failure::of(ProblemCode::Overloaded) });
         }
         Ok(Place(queue))

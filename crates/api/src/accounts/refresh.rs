@@ -37,7 +37,7 @@ pub(super) async fn refresh_session(
     let successor = presented.successor(&settings.secret);
     match sessions::present(&store, presented.hash(), successor.hash(), settings.clock.now()).await? {
         Presented::Goes { account, session, until } => {
-            signed_in(&tokens, &Bearer::Account { account, session }, &successor, until, &settings)
+            signed_in(&tokens, &Bearer::Account { account, session }, &successor, until, &settings, None)
         }
         Presented::Ended => Err(ProblemCode::SessionEnded.into()),
     }

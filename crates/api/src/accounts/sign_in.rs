@@ -5,6 +5,7 @@ use super::address::address;
 use super::passwords::Passwords;
 use super::refresh_token::RefreshToken;
 use super::shape::{AccessToken, SignInRequest, email};
+use crate::answer::Rate;
 use crate::extract::{Caller, Json};
 use crate::problems::Failure;
 use crate::settings::Settings;
@@ -12,10 +13,10 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, post};
 use domain::access::{Action, Record};
-use domain::accounts::{ACCESS_LIFETIME, Family, PresentedPassword};
+use domain::accounts::{ACCESS_LIFETIME, Family, PresentedPassword, RetryAfter, SignInLimit};
 use domain::problems::ProblemCode;
 use store::Store;
-use store::accounts::{sessions, sign_in as door};
+use store::accounts::sign_in::{self as door, Attempt, Candidate, Verified};
 use time::OffsetDateTime;
 
 /// Sign in
@@ -44,21 +45,47 @@ pub(super) async fn sign_in(
     Json(asked): Json<SignInRequest>,
 ) -> Result<HttpResponse, Failure> {
     Caller::visitor().may(Action::SignIn, &Record::Open)?;
-    let (mail, now) = (email("/email", &asked.email)?.lookup_key(), settings.clock.now());
-    let attempt = Attempt { mail: &mail, address: &address(&request, &settings), now, settings: &settings };
-    let candidate = attempt.candidate(&store).await?;
-    let hash = candidate.password_hash.filter(|_| candidate.state.as_deref() == Some("active"));
+    let (mail, now, limit) =
+        (email("/email", &asked.email)?.lookup_key(), settings.clock.now(), settings.sign_in_limit);
+    let attempt = Attempt { mail: &mail, address: &address(&request, &settings), now, limit };
+    let Candidate { id, password_hash, state, failures } = door::candidate(&store, &attempt).await?;
+    if let Some(limit) = limit {
+        limit.check(&failures, now).map_err(|wait| too_many(limit, wait))?;
+    }
+    let hash = password_hash.filter(|_| state.as_deref() == Some("active"));
     let right = match PresentedPassword::new(&asked.password) {
-        Some(password) => passwords.verify(password.expose().to_owned(), hash).await?,
+        Some(password) => passwords.verify(password.expose().to_owned(), hash.clone()).await?,
         None => passwords.verify(String::new(), None).await?,
     };
-    let (true, Some(account)) = (right, candidate.id) else {
-        return Err(attempt.failed(&store).await);
+    let (true, Some(account), Some(password_hash)) = (right, id, &hash) else {
+        return Err(failed(&store, &attempt).await?);
     };
     let refresh = RefreshToken::random();
-    let session = sessions::open(&store, account, refresh.hash(), now).await?;
+    let verified = Verified { account, password_hash, first: refresh.hash() };
+    let (admitted, opened) = counted(&attempt, door::succeeded(&store, &attempt, &verified).await?)?;
+    let Some(session) = opened else { return Err(failed(&store, &attempt).await?) };
     let until = Family::open(refresh.hash(), now).expires_at();
-    signed_in(&tokens, &Bearer::Account { account, session }, &refresh, until, &settings)
+    let rate = limit.map(|limit| Rate::left(limit, admitted));
+    signed_in(&tokens, &Bearer::Account { account, session }, &refresh, until, &settings, rate)
+}
+
+/// The one answer to whatever is wrong, counted; or that there were too many.
+async fn failed(store: &Store, attempt: &Attempt<'_>) -> Result<Failure, Failure> {
+    let admitted = counted(attempt, door::failed(store, attempt).await?)?;
+    let rate = attempt.limit.map(|limit| Rate::left(limit, admitted));
+    Ok(Failure { rate, ..Failure::of(ProblemCode::SignInFailed) })
+}
+
+fn counted<T>(attempt: &Attempt<'_>, outcome: Result<T, RetryAfter>) -> Result<T, Failure> {
+    outcome.map_err(|wait| too_many(attempt.limit.unwrap_or_default(), wait))
+}
+
+fn too_many(limit: SignInLimit, wait: RetryAfter) -> Failure {
+    Failure {
+        retry_after: u64::try_from(wait.seconds).ok(),
+        rate: Some(Rate::spent(limit, wait)),
+        ..Failure::of(ProblemCode::TooManySignIns)
+    }
 }
 
 /// Answers both tokens of a session.
@@ -68,9 +95,14 @@ pub(super) fn signed_in(
     refresh: &RefreshToken,
     until: OffsetDateTime,
     settings: &Settings,
+    rate: Option<Rate>,
 ) -> Result<HttpResponse, Failure> {
     let access_token = tokens.issue(bearer, settings.clock.now()).map_err(Failure::internal)?;
-    Ok(HttpResponse::Ok()
+    let mut answer = HttpResponse::Ok();
+    for header in rate.iter().flat_map(Rate::headers) {
+        answer.insert_header(header);
+    }
+    Ok(answer
         .cookie(refresh.cookie(until, settings))
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .json(AccessToken {
@@ -78,35 +110,4 @@ pub(super) fn signed_in(
             token_type: "Bearer",
             expires_in: ACCESS_LIFETIME.whole_seconds(),
         }))
-}
-
-struct Attempt<'a> {
-    mail: &'a str,
-    address: &'a str,
-    now: OffsetDateTime,
-    settings: &'a Settings,
-}
-
-impl Attempt<'_> {
-    fn since(&self) -> OffsetDateTime {
-        self.now - self.settings.sign_in_limit.unwrap_or_default().window
-    }
-
-    async fn candidate(&self, store: &Store) -> Result<door::Candidate, Failure> {
-        let candidate = door::candidate(store, self.mail, self.address, self.since()).await?;
-        if let Some(limit) = self.settings.sign_in_limit {
-            limit.check(&candidate.failures, self.now).map_err(|wait| Failure {
-                retry_after: u64::try_from(wait.seconds).ok(),
-                ..Failure::of(ProblemCode::TooManySignIns)
-            })?;
-        }
-        Ok(candidate)
-    }
-
-    async fn failed(&self, store: &Store) -> Failure {
-        match door::failed(store, self.mail, self.address, self.now, self.since()).await {
-            Ok(()) => ProblemCode::SignInFailed.into(),
-            Err(error) => error.into(),
-        }
-    }
 }

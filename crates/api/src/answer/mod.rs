@@ -2,16 +2,18 @@
 
 mod negotiate;
 pub mod page;
+mod rate;
 mod tag;
 
 pub use negotiate::{accepts, compressed_tags};
-pub use tag::{Tag, list_tag, matches, matches_strongly};
+pub use rate::Rate;
+pub use tag::{Tag, holds_no_tag, list_tag, matches, matches_strongly};
 
 use crate::problems::Failure;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse};
 use domain::access::Actor;
-use domain::problems::ProblemCode;
+use domain::problems::{FieldFault, Form, ProblemCode};
 use serde::Serialize;
 
 /// Who may keep an answer. Nothing is used again without asking: a change shows at the next read.
@@ -110,11 +112,11 @@ fn demand_tag<T: Serialize>(
     tag: String,
     current: impl FnOnce() -> T,
 ) -> Result<(), Failure> {
-    let given = request.headers().get(header::IF_MATCH);
-    if given.is_none() {
-        return Err(ProblemCode::PreconditionRequired.into());
+    let given = request.headers().get(header::IF_MATCH).ok_or(ProblemCode::PreconditionRequired)?;
+    if holds_no_tag(given) {
+        return Err(Failure::parameter("If-Match", FieldFault::not(Form::EntityTag)));
     }
-    if matches_strongly(given, &tag) {
+    if matches_strongly(Some(given), &tag) {
         return Ok(());
     }
     let current = serde_json::to_value(current()).map_err(Failure::internal)?;

@@ -39,6 +39,11 @@ pub fn matches_strongly(condition: Option<&HeaderValue>, tag: &str) -> bool {
     given(condition).any(|given| names(given, tag))
 }
 
+/// Whether a condition was given that holds no tag at all: a tag stands between quotes (RFC 9110, 8.8.3).
+pub fn holds_no_tag(condition: &HeaderValue) -> bool {
+    condition.to_str().is_ok_and(|text| text.trim() != "*" && !text.contains('"'))
+}
+
 fn given(condition: Option<&HeaderValue>) -> impl Iterator<Item = &str> {
     let condition = condition.and_then(|value| value.to_str().ok()).unwrap_or_default();
     condition.split(',').map(str::trim)
@@ -62,6 +67,13 @@ mod tests {
         }
         assert!(!matches(Some(&HeaderValue::from_static("\"abc.4.visitor.1\"")), tag));
         assert!(!matches(None, tag));
+    }
+
+    #[test]
+    fn a_tag_without_its_quotes_is_none() {
+        for (condition, none) in [("abc.3.visitor.1", true), ("", true), ("*", false), ("\"abc\"", false)] {
+            assert_eq!(holds_no_tag(&HeaderValue::from_static(condition)), none, "{condition}");
+        }
     }
 
     #[test]

@@ -20,7 +20,8 @@ const LARGEST_LIMIT: u64 = 1_000;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct ListChanges {
-    /// The `position` of the page before; 0 for the journal's beginning.
+    /// The `position` of the page before, or the `last` of any page; 0 for the journal's beginning. Beyond the journal's
+    /// end it is refused: the platform was restored from a backup, and a copy begins anew.
     #[param(minimum = 0, default = 0)]
     after: Option<i64>,
     /// How many at most.
@@ -31,7 +32,7 @@ pub(super) struct ListChanges {
 /// Follow the changes
 ///
 /// What changed since a position, in the order in which each record's versions followed each other. To hold a copy:
-/// read `position`, list the records, then follow from that position and read again each record that is named.
+/// read `last`, list the records, then follow from that position and read again each record that is named.
 /// What may be seen is decided as of today.
 #[utoipa::path(
     operation_id = "listChanges",
@@ -51,6 +52,13 @@ pub(super) async fn list_changes(
     caller.may(Action::FollowChanges, &Record::Open)?;
     let (after, limit) = asked.bounds()?;
     let changes = changes::list(&store, |kind| sight(&caller.0, kind), after, limit).await?;
+    if after > changes.last {
+        // Whoever comes with it followed another journal: one that was lost, and restored from before.
+        return Err(Failure::parameter(
+            "after",
+            FieldFault::new(FieldCode::OutOfRange).min(0).max(changes.last),
+        ));
+    }
     answer::list(&request, keep(&caller.0), &ChangeList::from(changes))
 }
 

@@ -1,7 +1,8 @@
 //! A change as clients read it.
 
+use domain::journal::RecordKind;
 use serde::Serialize;
-use store::journal::changes::{ChangeInFeed, Changes};
+use store::journal::changes::{ChangeInFeed, Changes, WITHDRAWN};
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -20,6 +21,10 @@ pub(crate) struct Change {
     #[schema(example = "territory_register")]
     record_kind: String,
     record_id: Uuid,
+    /// Where it is read, under this server's address; absent for what was withdrawn and for what has no operation to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "/v1/territories")]
+    address: Option<String>,
     /// The version that the change gave the record; of one record they come in their order.
     #[schema(minimum = 1, example = 1)]
     record_version: i64,
@@ -42,6 +47,9 @@ pub(crate) struct ChangeList {
     position: i64,
     /// Whether the journal goes on behind `position`.
     more: bool,
+    /// The journal's end: where to begin to follow, for who lists the records first.
+    #[schema(minimum = 0, example = 1)]
+    last: i64,
 }
 
 impl From<ChangeInFeed> for Change {
@@ -51,18 +59,50 @@ impl From<ChangeInFeed> for Change {
             kind,
             record_kind,
             record_id,
+            place,
             record_version,
             fields,
             recorded_at,
             on_behalf_of,
         } = entry;
-        Change { position, kind, record_kind, record_id, record_version, fields, recorded_at, on_behalf_of }
+        let address = match RecordKind::parse(&record_kind) {
+            Some(record) if kind != WITHDRAWN => address(record, record_id, place.as_deref()),
+            Some(_) | None => None,
+        };
+        Change {
+            position,
+            kind,
+            record_kind,
+            record_id,
+            address,
+            record_version,
+            fields,
+            recorded_at,
+            on_behalf_of,
+        }
     }
 }
 
 impl From<Changes> for ChangeList {
     fn from(changes: Changes) -> Self {
-        let Changes { entries, position, more } = changes;
-        ChangeList { data: entries.into_iter().map(Change::from).collect(), position, more }
+        let Changes { entries, position, last } = changes;
+        let data = entries.into_iter().map(Change::from).collect();
+        ChangeList { data, position, more: position < last, last }
+    }
+}
+
+/// The path of the operation that reads such a record, or the list that it stands in.
+fn address(kind: RecordKind, id: Uuid, place: Option<&str>) -> Option<String> {
+    let by_id = |list: &str| Some(format!("/v1/{list}/{id}"));
+    match kind {
+        RecordKind::TerritoryRegister => Some("/v1/territories".to_owned()),
+        RecordKind::Territory => place.map(|place| format!("/v1/territories/{place}")),
+        RecordKind::Organisation => by_id("organisations"),
+        RecordKind::Member => by_id("members"),
+        RecordKind::Partnership => by_id("partnerships"),
+        RecordKind::Topic => by_id("topics"),
+        RecordKind::Interest => place.map(|topic| format!("/v1/topics/{topic}/interests")),
+        RecordKind::Event => by_id("events"),
+        RecordKind::Person | RecordKind::Account | RecordKind::Client | RecordKind::Demonstration => None,
     }
 }

@@ -27,6 +27,11 @@ fn finish(path: &str, method: &str, operation: &mut Value) {
         parameters.push(json!({ "$ref": "#/components/parameters/IfNoneMatch" }));
     }
     operation["parameters"] = Value::Array(parameters);
+    if method == "patch" {
+        // A merge patch is JSON: programs whose library knows no other type may say so.
+        let content = &mut operation["requestBody"]["content"];
+        content["application/json"] = content["application/merge-patch+json"].clone();
+    }
     let listed = has_parameter(operation, "cursor");
     let Some(responses) = operation["responses"].as_object_mut() else { return };
     if cached {
@@ -39,8 +44,20 @@ fn finish(path: &str, method: &str, operation: &mut Value) {
     for (status, codes) in codes {
         responses.insert(status.to_string(), problem(status, &codes));
     }
+    if operation["operationId"] == "signIn" {
+        tell_rate(operation);
+    }
     if let Some(operation) = operation.as_object_mut() {
         operation.remove("x-problems");
+    }
+}
+
+/// The one operation with a limit tells it wherever the limit was asked.
+fn tell_rate(operation: &mut Value) {
+    for status in ["200", "401", "429"] {
+        let headers = &mut operation["responses"][status]["headers"];
+        headers["RateLimit"] = json!({ "$ref": "#/components/headers/RateLimit" });
+        headers["RateLimit-Policy"] = json!({ "$ref": "#/components/headers/RateLimitPolicy" });
     }
 }
 
@@ -75,7 +92,7 @@ fn codes(path: &str, operation: &Value) -> BTreeMap<u16, Vec<ProblemCode>> {
     when(takes_in("query"), &[InvalidParameter, UnknownParameter]);
     when(names("cursor"), &[CursorInvalid, CursorMismatch]);
     when(takes_in("path"), &[NotFound]);
-    when(names("If-Match"), &[PreconditionRequired, StaleVersion]);
+    when(names("If-Match"), &[InvalidParameter, PreconditionRequired, StaleVersion]);
     when(
         operation.get("requestBody").is_some(),
         &[UnreadableBody, BodyTooLarge, UnsupportedMediaType, ValidationFailed],

@@ -61,6 +61,14 @@ pub(super) fn put(document: &mut Value) {
         "RequestId": { "description": "The request's id, as in problems", "schema": { "type": "string" } },
         "Allow": { "description": "The methods that the address takes", "schema": { "type": "string" } },
         "RetryAfter": { "description": "Seconds after which to try again", "schema": { "type": "integer" } },
+        "RateLimit": {
+            "description": "What is left of the operation's limit: `\"name\";r=remaining`, with `t` the seconds until there is more",
+            "schema": { "type": "string" }, "example": "\"sign-in\";r=9",
+        },
+        "RateLimitPolicy": {
+            "description": "The operation's limit: `\"name\";q=how many;w=in how many seconds`",
+            "schema": { "type": "string" }, "example": "\"sign-in\";q=10;w=900",
+        },
         "Link": { "description": "The next page (RFC 8288)", "schema": { "type": "string" } },
     });
 }

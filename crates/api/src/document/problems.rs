@@ -1,6 +1,6 @@
 //! One closed schema a problem code, so that a client's types narrow on `code`.
 
-use crate::problems::status;
+use crate::problems::{oauth_error, status};
 use domain::problems::{FieldCode, ProblemCode};
 use serde_json::{Value, json};
 use words::Language;
@@ -43,6 +43,12 @@ fn schema(code: ProblemCode) -> Value {
     let mut own = |name: &str, schema: Value| {
         properties[name] = schema;
     };
+    if let Some(error) = oauth_error(code) {
+        own(
+            "error",
+            json!({ "const": error, "type": "string", "description": "The same by RFC 6749, 5.2." }),
+        );
+    }
     match status(code).as_u16() {
         405 => own("allowed", json!({ "type": "array", "items": { "type": "string" } })),
         409 => own("possible", json!({ "type": "array", "items": { "type": "string" } })),

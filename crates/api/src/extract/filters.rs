@@ -1,7 +1,7 @@
 //! Filters that several lists take, each refused by the name of its parameter.
 
 use crate::problems::Failure;
-use domain::problems::{FieldCode, FieldFault};
+use domain::problems::{FieldCode, FieldFault, Form};
 use domain::territories::{Siren, TerritoryCode, TerritoryKind};
 use time::Date;
 use time::macros::format_description;
@@ -34,9 +34,18 @@ pub(crate) fn territory_code(
 ) -> Result<Option<String>, Failure> {
     match text {
         Some(text) if TerritoryCode::parse(kind, text).is_err() => {
-            Err(Failure::parameter(name, FieldCode::InvalidFormat))
+            Err(Failure::parameter(name, FieldFault::not(form_of(kind))))
         }
         Some(_) | None => Ok(text.clone()),
+    }
+}
+
+fn form_of(kind: TerritoryKind) -> Form {
+    match kind {
+        TerritoryKind::Commune => Form::CommuneCode,
+        TerritoryKind::Epci => Form::EpciCode,
+        TerritoryKind::Departement => Form::DepartementCode,
+        TerritoryKind::Region => Form::RegionCode,
     }
 }
 
@@ -54,7 +63,7 @@ pub(crate) fn siren(text: &Option<String>) -> Result<Option<String>, Failure> {
 pub(crate) fn day(name: &str, text: &Option<String>) -> Result<Option<Date>, Failure> {
     let one = |text: &String| {
         let day = Date::parse(text, format_description!("[year]-[month]-[day]"));
-        day.map_err(|_| Failure::parameter(name, FieldCode::InvalidFormat))
+        day.map_err(|_| Failure::parameter(name, FieldFault::not(Form::Day)))
     };
     text.as_ref().map(one).transpose()
 }

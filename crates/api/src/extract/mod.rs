@@ -6,6 +6,7 @@ mod body;
 mod caller;
 pub(crate) mod filters;
 mod form;
+mod json;
 mod object;
 mod parameters;
 mod patch;

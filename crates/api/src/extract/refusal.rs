@@ -1,6 +1,6 @@
 //! Turns what serde says of a value into the domain's fault codes.
 
-use domain::problems::{FieldCode, FieldFault};
+use domain::problems::{FieldCode, FieldFault, Form};
 
 /// What serde found, and the name of the field that it speaks of when that isn't in the path.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,14 +25,29 @@ pub(super) fn read(message: &str) -> Found {
     } else if message.starts_with("invalid type") {
         with(FieldCode::WrongType, None)
     } else {
-        with(FieldCode::InvalidFormat, None)
+        let fault = form(message).map_or(FieldCode::InvalidFormat.into(), FieldFault::not);
+        Found { fault, field: None }
+    }
+}
+
+/// The form that a parameter should have had, by what its parser says of it.
+fn form(message: &str) -> Option<Form> {
+    let says = |beginning| message.starts_with(beginning);
+    if says("invalid digit") || says("cannot parse integer") || says("number too") {
+        Some(Form::WholeNumber)
+    } else if says("provided string was not `true` or `false`") {
+        Some(Form::TrueOrFalse)
+    } else if says("UUID parsing failed") {
+        Some(Form::Uuid)
+    } else {
+        None
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::read;
-    use domain::problems::FieldCode;
+    use domain::problems::{FieldCode, FieldFault, Form};
     use serde::Deserialize;
 
     #[derive(Debug, Deserialize)]
@@ -48,6 +63,28 @@ mod tests {
     enum Kind {
         Commune,
         Epci,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only its reading is tried")]
+    struct Parameters {
+        limit: Option<u64>,
+        count: Option<bool>,
+        id: Option<uuid::Uuid>,
+    }
+
+    #[test]
+    fn the_form_that_a_parameter_should_have_had_is_known() {
+        let told = |query| {
+            let refused = serde_urlencoded::from_str::<Parameters>(query).unwrap_err();
+            read(&refused.to_string()).fault
+        };
+        let whole_number = FieldFault::not(Form::WholeNumber);
+        for query in ["limit=", "limit=dix", "limit=-1", "limit=1.5", "limit=99999999999999999999"] {
+            assert_eq!(told(query), whole_number, "{query}");
+        }
+        assert_eq!(told("count=oui"), FieldFault::not(Form::TrueOrFalse));
+        assert_eq!(told("id=sixième"), FieldFault::not(Form::Uuid));
     }
 
     fn said(json: &str) -> String {

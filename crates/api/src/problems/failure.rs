@@ -1,6 +1,7 @@
 //! What a handler answers when it can't answer what was asked.
 
 use super::status;
+use crate::answer::Rate;
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
@@ -18,6 +19,8 @@ pub struct Failure {
     pub offered: Option<&'static str>,
     /// Seconds after which to try again.
     pub retry_after: Option<u64>,
+    /// How the operation's limit stands.
+    pub rate: Option<Rate>,
     /// Today's representation, for a stale write, and its tag.
     pub current: Option<(serde_json::Value, String)>,
     /// For the log alone: what happened inside.
@@ -50,6 +53,7 @@ impl Failure {
             possible: Vec::new(),
             offered: None,
             retry_after: None,
+            rate: None,
             current: None,
             inside: None,
             contended: false,

@@ -5,11 +5,13 @@
 
 mod failure;
 mod from_store;
+mod oauth;
 mod render;
 mod shape;
 mod status;
 
 pub use failure::{Failure, Place, PlacedFault};
+pub use oauth::oauth_error;
 pub use render::render;
 pub use shape::{Problem, ProblemField};
 pub use status::{group, status};

@@ -1,6 +1,6 @@
 //! The last step of every answer: an error gets its words, every answer its request id.
 
-use super::{Failure, Place, PlacedFault, Problem, ProblemField, status};
+use super::{Failure, Place, PlacedFault, Problem, ProblemField, oauth_error, status};
 use crate::settings::Settings;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -62,7 +62,8 @@ fn problem(request: &HttpRequest, failure: &Failure) -> HttpResponse {
     let language = language(request);
     let status = status(failure.code);
     if status.is_server_error() {
-        tracing::error!(code = failure.code.as_str(), inside = failure.inside, "a request failed");
+        let (id, code) = (request_id(request), failure.code.as_str());
+        tracing::error!(request_id = id, code, inside = failure.inside, "a request failed");
     }
     let lists_methods = failure.code == ProblemCode::MethodNotAllowed;
     let body = Problem {
@@ -72,6 +73,7 @@ fn problem(request: &HttpRequest, failure: &Failure) -> HttpResponse {
         detail: detail(failure, language),
         code: failure.code.as_str().to_owned(),
         request_id: request_id(request),
+        error: oauth_error(failure.code),
         errors: failure.faults.iter().map(|fault| field(fault, language)).collect(),
         allowed: if lists_methods { failure.possible.clone() } else { Vec::new() },
         possible: if lists_methods { Vec::new() } else { failure.possible.clone() },
@@ -89,8 +91,14 @@ fn problem(request: &HttpRequest, failure: &Failure) -> HttpResponse {
     if let Some(seconds) = failure.retry_after {
         answer.insert_header((header::RETRY_AFTER, seconds.to_string()));
     }
+    if let Some(rate) = &failure.rate {
+        for header in rate.headers() {
+            answer.insert_header(header);
+        }
+    }
     if status == actix_web::http::StatusCode::UNAUTHORIZED {
-        answer.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        let scheme = if failure.code == ProblemCode::ClientUnknown { "Basic" } else { "Bearer" };
+        answer.insert_header((header::WWW_AUTHENTICATE, scheme));
     }
     let text = serde_json::to_string(&body).unwrap_or_default();
     answer.content_type("application/problem+json").body(text)
@@ -104,16 +112,12 @@ fn detail(failure: &Failure, language: Language) -> String {
 }
 
 fn field(placed: &PlacedFault, language: Language) -> ProblemField {
-    let (pointer, parameter) = match &placed.place {
-        Place::Body(pointer) => (Some(pointer.clone()), None),
-        Place::Parameter(name) => (None, Some(name.clone())),
+    let PlacedFault { place, fault } = placed;
+    let (pointer, parameter, detail) = match place {
+        Place::Body(pointer) => (Some(pointer.clone()), None, words::field_detail(fault, language)),
+        Place::Parameter(name) => (None, Some(name.clone()), words::parameter_detail(fault, language)),
     };
-    ProblemField {
-        pointer,
-        parameter,
-        code: placed.fault.code.as_str().to_owned(),
-        detail: words::field_detail(&placed.fault, language),
-    }
+    ProblemField { pointer, parameter, code: fault.code.as_str().to_owned(), detail }
 }
 
 fn language(request: &HttpRequest) -> Language {

@@ -20,6 +20,9 @@ pub struct Problem {
     pub code: String,
     /// The request's id, to be named when asking for help.
     pub request_id: String,
+    /// The same as OAuth spells it (RFC 6749, 5.2), of a token that was refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<&'static str>,
     /// One entry a field that was refused.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ProblemField>,

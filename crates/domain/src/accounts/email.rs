@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::problems::{FieldCode, FieldFault};
+use crate::problems::{FieldCode, FieldFault, Form};
 
 const MAX_LENGTH: usize = 254;
 const MAX_LOCAL_LENGTH: usize = 64;
@@ -27,9 +27,9 @@ impl Email {
         if text.chars().count() > MAX_LENGTH {
             return Err(FieldFault::new(FieldCode::TooLong).max(MAX_LENGTH as i64));
         }
-        let (local, domain) = text.rsplit_once('@').ok_or(FieldCode::InvalidFormat)?;
+        let (local, domain) = text.rsplit_once('@').ok_or_else(|| FieldFault::not(Form::Mail))?;
         if !is_local_part(local) || !is_domain(domain) {
-            return Err(FieldCode::InvalidFormat.into());
+            return Err(FieldFault::not(Form::Mail));
         }
         Ok(Self { text: format!("{local}@{}", domain.to_ascii_lowercase()), at: local.len() })
     }

@@ -1,6 +1,6 @@
 //! A fault of one field, before and after it is known where the field stands.
 
-use super::FieldCode;
+use super::{FieldCode, Form};
 
 /// What is wrong with a value, with the bounds that a sentence needs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -13,11 +13,18 @@ pub struct FieldFault {
     pub max: Option<i64>,
     /// The values that would have been taken, where they are few.
     pub possible: Vec<String>,
+    /// The form that the value should have had, for `invalid_format`.
+    pub form: Option<Form>,
 }
 
 impl FieldFault {
     pub fn new(code: FieldCode) -> Self {
-        Self { code, min: None, max: None, possible: Vec::new() }
+        Self { code, min: None, max: None, possible: Vec::new(), form: None }
+    }
+
+    /// A value that doesn't have this form.
+    pub fn not(form: Form) -> Self {
+        Self { form: Some(form), ..Self::new(FieldCode::InvalidFormat) }
     }
 
     pub fn min(self, min: i64) -> Self {

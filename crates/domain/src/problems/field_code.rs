@@ -25,6 +25,8 @@ closed_list! {
         InvalidFormat = "invalid_format",
         /// A control character, which no text here holds.
         InvalidCharacter = "invalid_character",
+        /// Lists and objects in each other deeper than a body may have them.
+        TooDeep = "too_deep",
         /// A code that its list doesn't hold.
         UnknownValue = "unknown_value",
         /// A code that its list has withdrawn.

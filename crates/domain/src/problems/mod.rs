@@ -6,7 +6,9 @@
 mod code;
 mod field;
 mod field_code;
+mod form;
 
 pub use code::ProblemCode;
 pub use field::{FieldFault, FieldProblem};
 pub use field_code::FieldCode;
+pub use form::Form;

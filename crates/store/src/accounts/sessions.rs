@@ -1,5 +1,6 @@
 //! Sessions: families of refresh tokens. Kept through the narrow door: they are no records of the platform.
 
+use super::sign_in::Verified;
 use crate::sql::sql;
 use crate::{Store, error::StoreError};
 use domain::accounts::{Family, Rotation, Spent, TokenHash, decide};
@@ -7,24 +8,22 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, FromQueryResult};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+/// The lock waits for a new password that is being chosen, which ends the sessions that stand: none is opened behind it.
 const OPEN: &str = "
-insert into sessions (id, account_id, opened_at, current_hash, last_used_at) values ($1, $2, $3, $4, $3)";
+with account as (select id from accounts where id = $2 and state = 'active' and password_hash = $5 for share)
+insert into sessions (id, account_id, opened_at, current_hash, last_used_at) select $1, id, $3, $4, $3 from account";
 
-/// Opens a family; answers the session's id.
-pub async fn open(
-    store: &Store,
-    account: Uuid,
-    first: TokenHash,
+/// Opens a family, while the account has the password that was verified; answers the session's id.
+pub(super) async fn open(
+    transaction: &DatabaseTransaction,
+    verified: &Verified<'_>,
     now: OffsetDateTime,
-) -> Result<Uuid, StoreError> {
+) -> Result<Option<Uuid>, StoreError> {
+    let Verified { account, password_hash, first } = *verified;
     let session = Uuid::now_v7();
-    let values = [session.into(), account.into(), now.into(), bytes(first)];
-    store
-        .keep(async |transaction| {
-            transaction.execute_raw(sql(OPEN, values)).await?;
-            Ok(session)
-        })
-        .await
+    let values = [session.into(), account.into(), now.into(), bytes(first), password_hash.into()];
+    let opened = transaction.execute_raw(sql(OPEN, values)).await?;
+    Ok((opened.rows_affected() == 1).then_some(session))
 }
 
 /// What became of a presented token.

@@ -15,6 +15,9 @@ use uuid::Uuid;
 /// How many entries one page examines at most, whether the reader may see them or not.
 pub const WINDOW: i64 = 1_000;
 
+/// The kind under which an entry is shown that took its record out of the reader's sight.
+pub const WITHDRAWN: &str = "withdrawn";
+
 /// One page of the feed.
 #[derive(Debug)]
 pub struct Changes {
@@ -22,18 +25,20 @@ pub struct Changes {
     pub entries: Vec<ChangeInFeed>,
     /// The last position examined: where to continue. Never lower than what was asked.
     pub position: i64,
-    /// Whether entries wait behind `position`, seen or not.
-    pub more: bool,
+    /// The journal's last position: where everything that is committed and numbered ends.
+    pub last: i64,
 }
 
 /// One entry as the feed shows it: what changed, never to which value.
 #[derive(Debug, FromQueryResult)]
 pub struct ChangeInFeed {
     pub position: i64,
-    /// `withdrawn` for what took the record out of the reader's sight; then without fields and member.
+    /// [`WITHDRAWN`] for what took the record out of the reader's sight; then without fields and member.
     pub kind: String,
     pub record_kind: String,
     pub record_id: Uuid,
+    /// Kind and code of a territory, id of an interest's topic: what is named in the record's address instead of its id.
+    pub place: Option<String>,
     pub record_version: i64,
     pub fields: Vec<String>,
     pub recorded_at: OffsetDateTime,
@@ -55,9 +60,13 @@ pub async fn list(
          from (select coalesce(max(position), 0) as last from journal) l
          left join lateral (
             select j.position, j.record_kind, j.record_id, j.record_version, j.recorded_at,
-                case when s.withdrawn then 'withdrawn' else j.kind end as kind,
+                case when s.withdrawn then '{WITHDRAWN}' else j.kind end as kind,
                 case when s.withdrawn then '{{}}' else j.fields end as fields,
-                case when s.withdrawn then null else j.on_behalf_of end as on_behalf_of
+                case when s.withdrawn then null else j.on_behalf_of end as on_behalf_of,
+                case j.record_kind
+                    when 'territory' then (select t.kind || '/' || t.code from territories t where t.id = j.record_id)
+                    when 'interest' then j.detail ->> 'topic'
+                end as place
             from journal j, lateral (select {withdrawn} as withdrawn) s
             where j.position > {after} and j.position <= {edge} and s.withdrawn is not null
             order by j.position limit {limit}
@@ -79,7 +88,7 @@ pub async fn list(
     let full = entries.len() as u64 == limit;
     let examined = entries.last().filter(|_| full).map_or(last.min(edge), |entry| entry.position);
     let position = examined.max(after);
-    Ok(Changes { entries, position, more: position < last })
+    Ok(Changes { entries, position, last })
 }
 
 /// False for an entry that is shown, true for one that is shown as withdrawn, null for one that is passed over.

@@ -2,10 +2,12 @@
 
 use domain::problems::{FieldCode, FieldFault};
 
+use super::form::form_detail;
 use super::number::{Noun, counted, number};
 use crate::Language;
 
 const CHARACTERS: Noun = Noun { fr: ["caractère", "caractères"], en: ["character", "characters"] };
+const LEVELS: Noun = Noun { fr: ["niveau", "niveaux"], en: ["level", "levels"] };
 const ENTRIES: Noun = Noun { fr: ["élément", "éléments"], en: ["entry", "entries"] };
 
 /// One sentence, with the bounds where the fault knows them.
@@ -13,6 +15,7 @@ pub fn field_detail(fault: &FieldFault, language: Language) -> String {
     let number = |value| number(value, language);
     let characters = |value| counted(value, language, CHARACTERS);
     let entries = |value| counted(value, language, ENTRIES);
+    let levels = |value| counted(value, language, LEVELS);
     let say = |fr: &str, en: &str| language.pick(fr, en).to_owned();
     match fault.code {
         FieldCode::Required => say("Ce champ est obligatoire.", "This field is required."),
@@ -78,9 +81,17 @@ pub fn field_detail(fault: &FieldFault, language: Language) -> String {
         FieldCode::UnknownValue => {
             say("Cette valeur n'est pas dans la liste.", "This value is not in the list.")
         }
-        FieldCode::InvalidFormat => {
-            say("La valeur n'a pas la forme attendue.", "The value doesn't have the expected form.")
-        }
+        FieldCode::InvalidFormat => match fault.form {
+            Some(form) => form_detail(form, language).to_owned(),
+            None => say("La valeur n'a pas la forme attendue.", "The value doesn't have the expected form."),
+        },
+        FieldCode::TooDeep => match fault.max {
+            Some(max) => language.pick(
+                format!("Ne dépassez pas {} de listes et d'objets imbriqués.", levels(max)),
+                format!("Nest lists and objects {} deep at most.", levels(max)),
+            ),
+            None => say("Le contenu est imbriqué trop profondément.", "The body is nested too deep."),
+        },
         FieldCode::InvalidCharacter => say(
             "Le texte contient un caractère invisible : retirez-le.",
             "The text holds an invisible character: remove it.",

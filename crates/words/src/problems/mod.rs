@@ -2,20 +2,23 @@
 
 mod detail;
 mod field;
+mod form;
 mod number;
 mod offered;
+mod parameter;
 mod title;
 
 pub use detail::problem_detail;
 pub use field::field_detail;
 pub use offered::not_acceptable;
+pub use parameter::parameter_detail;
 pub use title::problem_title;
 
 #[cfg(test)]
 mod tests {
     use domain::problems::{FieldCode, FieldFault, ProblemCode};
 
-    use super::{field_detail, problem_detail, problem_title};
+    use super::{field_detail, parameter_detail, problem_detail, problem_title};
     use crate::Language::{self, En, Fr};
 
     /// A sentence is there, ends as its kind does, and is not left in the other language.
@@ -55,6 +58,7 @@ mod tests {
             let bounded = FieldFault::new(code).min(2).max(7).possible(["lead", "observe"]);
             for fault in [&bare, &bare.clone().min(2), &bare.clone().max(7), &bounded] {
                 assert_spoken(code.as_str(), |language| field_detail(fault, language), true);
+                assert_spoken(code.as_str(), |language| parameter_detail(fault, language), true);
             }
         }
     }
