@@ -65,6 +65,22 @@ impl Outcome {
     pub(crate) fn failed(tail: String) -> Self {
         Self::Ran { passed: 0, failed: 1, tail }
     }
+
+    /// Of several runs of one check.
+    fn sum(outcomes: impl IntoIterator<Item = Self>) -> Self {
+        let (mut passed, mut failed, mut tail) = (0, 0, String::new());
+        for outcome in outcomes {
+            match outcome {
+                Self::Ran { passed: more, failed: worse, tail: said } => {
+                    passed += more;
+                    failed += worse;
+                    tail += &said;
+                }
+                Self::NotRun(why) => return Self::NotRun(why),
+            }
+        }
+        Self::Ran { passed, failed, tail }
+    }
 }
 
 /// Runs a command that is one check by itself.

@@ -1,10 +1,13 @@
 //! The Rust workspace.
 
-use super::{Outcome, counted, counts, whole};
+mod programs;
+
+use super::{Outcome, whole};
 use crate::children::cargo;
 use crate::embedded;
 use crate::needs;
 use crate::trouble::Trouble;
+use programs::Built;
 
 pub(super) fn format() -> Result<Outcome, Trouble> {
     whole("rust-format", cargo(&["fmt", "--all", "--check"]))
@@ -16,11 +19,11 @@ pub(super) fn lint() -> Result<Outcome, Trouble> {
 
 /// On the pinned PostgreSQL where npm can bring it, else on the machine's.
 pub(super) fn tests() -> Result<Outcome, Trouble> {
-    let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
-    if needs::node_and_npm().is_ok()
-        && let Some(binaries) = embedded::binaries()?
-    {
-        tests.env("AECT_POSTGRES_DIR", binaries);
+    let binaries = if needs::node_and_npm().is_ok() { embedded::binaries()? } else { None };
+    match programs::build()? {
+        Built::Refused(tail) => Ok(Outcome::failed(tail)),
+        Built::Programs(programs) => programs::run_all(programs, |command| {
+            command.envs(binaries.iter().map(|folder| ("AECT_POSTGRES_DIR", folder)));
+        }),
     }
-    counted("rust-tests", tests, counts::cargo)
 }
