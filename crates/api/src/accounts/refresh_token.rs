@@ -52,7 +52,7 @@ fn cookie(value: String, expires: Option<CookieTime>, settings: &Settings) -> Co
         .path(PATH)
         .http_only(true)
         .same_site(SameSite::Strict)
-        .secure(settings.public_url.starts_with("https://"))
+        .secure(settings.is_encrypted())
         .finish();
     cookie.set_expires(expires);
     cookie
