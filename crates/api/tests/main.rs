@@ -4,6 +4,7 @@
 
 mod access_tokens;
 mod accounts;
+mod asking_again;
 mod changes;
 mod conventions;
 mod document;
