@@ -728,9 +728,9 @@ export interface components {
         /** @description A person or an organisation in a line. */
         Appearance: {
             /** @description Held that day, where the line prints it. */
-            function?: string | null;
-            organisation?: components["schemas"]["OrganisationReference"] | null;
-            person?: components["schemas"]["AppearingPerson"] | null;
+            function: string | null;
+            organisation: components["schemas"]["OrganisationReference"] | null;
+            person: components["schemas"]["AppearingPerson"] | null;
             role: components["schemas"]["AppearanceRole"];
         };
         /**
@@ -758,7 +758,7 @@ export interface components {
              * @description The hours as they were printed.
              * @example 10h-13h
              */
-            hours_text?: string | null;
+            hours_text: string | null;
             /** @description In their order. */
             lines: components["schemas"]["Line"][];
             /**
@@ -792,7 +792,7 @@ export interface components {
              * @description Where it is read, under this server's address; absent for what was withdrawn and for what has no operation to read.
              * @example /v1/territories
              */
-            address?: string | null;
+            address?: string;
             /** @description The fields that changed, as the record's representation names them; empty for a creation. */
             fields: string[];
             /**
@@ -805,7 +805,7 @@ export interface components {
              * Format: uuid
              * @description The member that the author acted for.
              */
-            on_behalf_of?: string | null;
+            on_behalf_of?: string;
             /**
              * Format: int64
              * @description Its place in the one order that every reader shares.
@@ -923,7 +923,7 @@ export interface components {
         Engagement: "engaged" | "willing";
         /** @description An event. */
         Event: components["schemas"]["EventSummary"] & {
-            audience?: string | null;
+            audience: string | null;
             /** @description Paragraphs in Markdown. */
             context: string[];
             /**
@@ -931,13 +931,13 @@ export interface components {
              * @example fr
              */
             language: string;
-            objective?: string | null;
+            objective: string | null;
             /** @description Access, meals, what to bring. */
-            practical?: string | null;
-            programme?: components["schemas"]["EventProgramme"] | null;
+            practical: string | null;
+            programme: components["schemas"]["EventProgramme"] | null;
             speakers: components["schemas"]["EventSpeaker"][];
             /** @description The title with its emphasis, where it has one. */
-            title_markdown?: string | null;
+            title_markdown: string | null;
             /** @description Those that the reader may see. */
             topics: components["schemas"]["EventTopic"][];
         };
@@ -945,12 +945,12 @@ export interface components {
         EventList: {
             data: components["schemas"]["EventSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description The version of the programme that is in force: the last published. */
         EventProgramme: {
@@ -972,7 +972,7 @@ export interface components {
         /** @description Who speaks, with the function held that day. */
         EventSpeaker: {
             first_name: string;
-            function?: string | null;
+            function: string | null;
             /** Format: uuid */
             id: string;
             last_name: string;
@@ -1006,7 +1006,7 @@ export interface components {
             title: components["schemas"]["Words"];
             /** Format: date-time */
             updated_at: string;
-            venue?: components["schemas"]["Venue"] | null;
+            venue: components["schemas"]["Venue"] | null;
             zone: components["schemas"]["EventZone"];
         };
         /** @description A topic that an event is about. */
@@ -1046,7 +1046,7 @@ export interface components {
              */
             system: string;
             /** Format: uri */
-            url?: string | null;
+            url: string | null;
         };
         /** @description Your role doesn't allow this. Ask a referent of your authority. */
         ForbiddenProblem: {
@@ -1141,14 +1141,14 @@ export interface components {
              * @description BCP 47; of the words.
              * @example fr
              */
-            language?: string | null;
+            language: string | null;
             member: components["schemas"]["MemberReference"];
             /**
              * Format: date-time
              * @description When it was declared; it stays when the interest is changed.
              */
             since: string;
-            words?: string | null;
+            words: string | null;
         };
         /** @description What the reader may do: true, or the code of the problem that a try would get. */
         InterestAbilities: {
@@ -1164,12 +1164,12 @@ export interface components {
         InterestList: {
             data: components["schemas"]["Interest"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description What a member declares. */
         InterestRequest: {
@@ -1255,9 +1255,9 @@ export interface components {
         Line: {
             appearances: components["schemas"]["Appearance"][];
             /** @description The appearances as they were printed, where the line prints a sentence. */
-            appearances_text?: string | null;
+            appearances_text: string | null;
             /** @description Markdown. */
-            description?: string | null;
+            description: string | null;
             /**
              * @description The same in each version that has the line.
              * @example ouverture-institutionnelle
@@ -1328,12 +1328,12 @@ export interface components {
              * Format: date
              * @description The day on which somebody of the member last said that the profile is right.
              */
-            confirmed_on?: string | null;
+            confirmed_on: string | null;
             expertise_offered?: components["schemas"]["Expertise"][];
             expertise_sought?: components["schemas"]["Expertise"][];
             /**
              * Format: email
-             * @description An address of the house, not of a person.
+             * @description An address of the house, not of a person; absent where the reader doesn't see it, null without one.
              */
             functional_mail?: string | null;
             /**
@@ -1346,10 +1346,13 @@ export interface components {
             languages?: string[];
             organisation: components["schemas"]["MemberOrganisation"];
             presentation?: components["schemas"]["MemberPresentation"] | null;
-            territory?: components["schemas"]["MemberTerritory"] | null;
+            territory: components["schemas"]["MemberTerritory"] | null;
             /** @description Who sees each group of fields: for the member's own people and staff. */
             visibility?: components["schemas"]["MemberVisibility"];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Absent where the reader doesn't see it; null without one.
+             */
             website?: string | null;
             /**
              * @description UN M49.
@@ -1367,12 +1370,12 @@ export interface components {
         MemberList: {
             data: components["schemas"]["MemberSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description The organisation whose place on the platform the member is. */
         MemberOrganisation: {
@@ -1436,26 +1439,26 @@ export interface components {
             countries?: string[];
             /** @description A record of the demonstration: what it does here is invented. */
             demo: boolean;
-            departement?: components["schemas"]["TerritoryReference"] | null;
-            engagement?: components["schemas"]["Engagement"] | null;
-            epci?: components["schemas"]["TerritoryReference"] | null;
+            departement: components["schemas"]["TerritoryReference"] | null;
+            engagement: components["schemas"]["Engagement"] | null;
+            epci: components["schemas"]["TerritoryReference"] | null;
             excerpt?: components["schemas"]["Excerpt"] | null;
             /** Format: uuid */
             id: string;
-            kind?: components["schemas"]["TerritoryKind"] | null;
-            membership?: components["schemas"]["Membership"] | null;
+            kind: components["schemas"]["TerritoryKind"] | null;
+            membership: components["schemas"]["Membership"] | null;
             /**
              * @description As it calls itself.
              * @example Ville de Pessac
              */
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
             /**
              * Format: int64
              * @description Inhabitants.
              */
-            population?: number | null;
-            siren?: string | null;
+            population: number | null;
+            siren: string | null;
             /** @example pessac-33318 */
             slug: string;
             /**
@@ -1535,9 +1538,9 @@ export interface components {
              * Format: uuid
              * @description The member that the organisation is; null for staff.
              */
-            member?: string | null;
+            member: string | null;
             organisation: components["schemas"]["MyOrganisation"];
-            referent?: components["schemas"]["ReferentKind"] | null;
+            referent: components["schemas"]["ReferentKind"] | null;
             role: components["schemas"]["PlaceRole"];
         };
         /** @description The answer exists in none of the accepted formats. Accept "application/json". */
@@ -1609,18 +1612,18 @@ export interface components {
         OrganisationList: {
             data: components["schemas"]["OrganisationSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description Where an organisation stands. */
         OrganisationPlace: {
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
-            precision?: components["schemas"]["PlacePrecision"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
+            precision: components["schemas"]["PlacePrecision"] | null;
         };
         /** @description An organisation that another record names. */
         OrganisationReference: {
@@ -1632,7 +1635,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @description The slug of the member that it is; null when it is none. */
-            member?: string | null;
+            member: string | null;
             /**
              * @description In French.
              * @example Fatick
@@ -1653,17 +1656,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];
-            level?: components["schemas"]["OrganisationLevel"] | null;
+            level: components["schemas"]["OrganisationLevel"] | null;
             /**
              * Format: uuid
              * @description The id of the member that it is.
              */
-            member?: string | null;
+            member: string | null;
             /** @description In French. */
             name: string;
             /** @description In its own language. */
-            own_name?: string | null;
-            place?: components["schemas"]["OrganisationPlace"] | null;
+            own_name: string | null;
+            place: components["schemas"]["OrganisationPlace"] | null;
             /** @example pessac-33318 */
             slug: string;
         };
@@ -1722,8 +1725,8 @@ export interface components {
              * Format: date
              * @description The day on which somebody of a party last said that the record is right.
              */
-            confirmed_on?: string | null;
-            description?: string | null;
+            confirmed_on: string | null;
+            description: string | null;
             links: components["schemas"]["PartnershipLink"][];
             place_precision: components["schemas"]["PartnershipPlacePrecision"];
             sdgs: components["schemas"]["Sdgs"];
@@ -1732,7 +1735,7 @@ export interface components {
         };
         /** @description Where more is said of it. */
         PartnershipLink: {
-            label?: string | null;
+            label: string | null;
             /** Format: uri */
             url: string;
         };
@@ -1740,12 +1743,12 @@ export interface components {
         PartnershipList: {
             data: components["schemas"]["PartnershipSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /**
          * @description How exactly the place of the partnership may be shown; `region` for a zone in crisis.
@@ -1772,7 +1775,7 @@ export interface components {
              * Format: date
              * @example 2026-12-31
              */
-            ends_on?: string | null;
+            ends_on: string | null;
             /** Format: uuid */
             id: string;
             /**
@@ -1793,7 +1796,7 @@ export interface components {
              * Format: date
              * @example 2014-10-02
              */
-            starts_on?: string | null;
+            starts_on: string | null;
             state: components["schemas"]["PartnershipState"];
             /**
              * @description In order of importance.
@@ -1812,12 +1815,12 @@ export interface components {
              * Format: date
              * @example 2014-10-02
              */
-            joined_on?: string | null;
+            joined_on: string | null;
             /**
              * Format: date
              * @description The day on which it left: a former party.
              */
-            left_on?: string | null;
+            left_on: string | null;
             organisation: components["schemas"]["OrganisationReference"];
             /**
              * @description A code of the vocabulary `party-roles`.
@@ -1912,26 +1915,26 @@ export interface components {
             /** @description In their order. */
             blocks: components["schemas"]["Block"][];
             /** @example 1er avril 2022 */
-            date_text?: string | null;
+            date_text: string | null;
             event: components["schemas"]["ProgrammeEvent"];
             /** @example Programme prévisionnel */
-            heading?: string | null;
+            heading: string | null;
             /** @example RÉGION Nouvelle-Aquitaine */
-            letterhead?: string | null;
-            title_text?: string | null;
+            letterhead: string | null;
+            title_text: string | null;
             /** @example Bordeaux, Capsciences */
-            venue_text?: string | null;
+            venue_text: string | null;
         };
         /** @description A page of versions. */
         ProgrammeVersionList: {
             data: components["schemas"]["ProgrammeVersionSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description A version of a programme in a list. */
         ProgrammeVersionSummary: {
@@ -2112,7 +2115,7 @@ export interface components {
              * Format: int64
              * @description How many communes of the register it holds; null for a commune.
              */
-            communes_count?: number | null;
+            communes_count: number | null;
             /** @description All départements that it belongs to, by code. */
             departements: components["schemas"]["TerritoryReference"][];
             /**
@@ -2120,30 +2123,30 @@ export interface components {
              * @description The edition of the register that it was last seen in.
              */
             edition: number;
-            epci?: components["schemas"]["TerritoryReference"] | null;
+            epci: components["schemas"]["TerritoryReference"] | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["TerritoryKind"];
             /** @example Pessac */
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
             /**
              * Format: int64
              * @description Inhabitants; of an EPCI the whole, even where it crosses the region's edge.
              */
-            population?: number | null;
+            population: number | null;
             /** @description Of a commune. */
             postcodes: string[];
-            region?: components["schemas"]["TerritoryReference"] | null;
-            seat?: components["schemas"]["TerritoryReference"] | null;
-            siren?: string | null;
+            region: components["schemas"]["TerritoryReference"] | null;
+            seat: components["schemas"]["TerritoryReference"] | null;
+            siren: string | null;
             /** @example pessac-33318 */
             slug: string;
             /**
              * Format: int32
              * @description The edition in which it is no more: it was merged, or left the region.
              */
-            vanished_in?: number | null;
+            vanished_in: number | null;
         };
         /**
          * @description What a territory is.
@@ -2154,12 +2157,12 @@ export interface components {
         TerritoryList: {
             data: components["schemas"]["TerritorySummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description A territory that another one names. */
         TerritoryReference: {
@@ -2178,8 +2181,8 @@ export interface components {
              * @example 33318
              */
             code: string;
-            departement?: components["schemas"]["TerritoryReference"] | null;
-            epci?: components["schemas"]["TerritoryReference"] | null;
+            departement: components["schemas"]["TerritoryReference"] | null;
+            epci: components["schemas"]["TerritoryReference"] | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["TerritoryKind"];
@@ -2189,12 +2192,12 @@ export interface components {
              * Format: int64
              * @description Inhabitants.
              */
-            population?: number | null;
+            population: number | null;
             /**
              * @description Nine digits; only a territory that has one can become a member.
              * @example 213303183
              */
-            siren?: string | null;
+            siren: string | null;
             /**
              * @description Name and code, for addresses.
              * @example pessac-33318
@@ -2286,12 +2289,12 @@ export interface components {
         };
         /** @description A topic. What its reader may not see is absent. */
         Topic: components["schemas"]["TopicSummary"] & {
-            body?: components["schemas"]["Words"] | null;
+            body: components["schemas"]["Words"] | null;
             /** @description The events that it is linked to. */
             events: components["schemas"]["TopicEvent"][];
             /** @description The steps that it took, its beginning first. */
             history: components["schemas"]["TopicStep"][];
-            results?: components["schemas"]["TopicResults"] | null;
+            results: components["schemas"]["TopicResults"] | null;
             sdgs: components["schemas"]["Sdgs"];
         };
         /** @description What the reader may do: true, or the code of the problem that a try would get. */
@@ -2364,12 +2367,12 @@ export interface components {
         TopicList: {
             data: components["schemas"]["TopicSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description What came of a topic. */
         TopicResults: {
@@ -2386,11 +2389,11 @@ export interface components {
         TopicStep: {
             /** Format: date-time */
             at: string;
-            /** @description For the proposer's member and staff. */
+            /** @description Absent but for the proposer's member and staff; null where the step has none. */
             reason?: string | null;
             /** @description The stage reached. */
             stage: components["schemas"]["TopicStage"];
-            transition?: components["schemas"]["TopicTransition"] | null;
+            transition: components["schemas"]["TopicTransition"] | null;
         };
         /** @description Each step. */
         TopicSteps: {
@@ -2429,13 +2432,13 @@ export interface components {
             language: string;
             /** @description The members that lead, in the order of their declarations. */
             leads: components["schemas"]["MemberReference"][];
-            proposer?: components["schemas"]["MemberReference"] | null;
+            proposer: components["schemas"]["MemberReference"] | null;
             /** @example relancer-les-jumelages-endormis */
             slug: string;
             stage: components["schemas"]["TopicStage"];
             /** Format: date-time */
             stage_since: string;
-            summary?: components["schemas"]["Words"] | null;
+            summary: components["schemas"]["Words"] | null;
             /**
              * @description Codes of the vocabulary `themes`.
              * @example [
@@ -2591,7 +2594,7 @@ export interface components {
         /** @description Where an event is held. */
         Venue: {
             /** @example Bordeaux */
-            city?: string | null;
+            city: string | null;
             /**
              * @description ISO 3166-1 alpha-2.
              * @example FR
@@ -2599,8 +2602,8 @@ export interface components {
             country: string;
             /** @example Cap Sciences */
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
-            precision?: components["schemas"]["VenuePrecision"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
+            precision: components["schemas"]["VenuePrecision"] | null;
         };
         /**
          * @description How exactly a venue stands where its point is.
@@ -2629,7 +2632,7 @@ export interface components {
              * Format: date
              * @description The first day on which it may be chosen; null when it always could.
              */
-            active_from?: string | null;
+            active_from: string | null;
             /** @description What records hold; never used again for another meaning. */
             code: string;
             en: string;
@@ -2647,7 +2650,7 @@ export interface components {
              * Format: date
              * @description The day from which it is no more chosen; records keep it.
              */
-            withdrawn_on?: string | null;
+            withdrawn_on: string | null;
         };
         /**
          * @description Staff's words: French, and English where it was written. A member's words stand alone under `fr`, in the `language` of the

@@ -12,6 +12,8 @@ the official register, the member authorities, their partnerships, topics and ev
 * **Errors** are problems of RFC 9457: `code` for programs, `title` and `detail` in the language of `Accept-Language` \
 (`fr` or `en`), `errors` one entry a field.
 * **Unknown parameters and fields** are refused, so that a typing error shows.";
+* **Fields** that are always there are `required`, and null when they say nothing. Those that may be absent are never \
+null, but for a few that are absent where the reader doesn't see them, and null where they say nothing.
 
 pub(super) fn put(document: &mut Value) {
     document["info"] = json!({
