@@ -13,6 +13,7 @@ mod feed_under_writers;
 mod heads;
 mod journal;
 mod members;
+mod programs;
 mod proofs;
 mod sign_in;
 mod site;

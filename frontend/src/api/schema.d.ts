@@ -13,7 +13,20 @@ export interface paths {
         };
         /**
          * Read the keys of access tokens
-         * @description RFC 7517: with them anybody can tell a token of this platform from another.
+         * @description A client that only sends its token back needs none of this, and takes the token as opaque: the platform verifies
+         *     what it is sent. Who receives a token from somebody else verifies it. It is a JWT (RFC 7519) signed EdDSA; take no
+         *     other `alg`, and the key that the `kid` of its header names. An unknown `kid`: read the keys again.
+         *
+         *     * `iss`: the platform's public address, as its links begin: refuse any other.
+         *     * `aud`: `aect`: refuse any other.
+         *     * `exp`, `iat`: its end and its beginning, in seconds since 1970, ten minutes apart: refuse it from `exp` on.
+         *     * `sub`: who it stands for: the id of an account or of a program.
+         *     * `sid`: the session of an account; absent for a program.
+         *     * `scope`: what a program was given, separated by blanks, perhaps empty; absent for an account.
+         *     * `jti`: the token's own id.
+         *
+         *     A token says who, never what that person may do. A session may have ended and a program may be revoked before `exp`:
+         *     only the platform knows, at each request.
          */
         get: operations["getKeys"];
         put?: never;
@@ -75,7 +88,9 @@ export interface paths {
         put?: never;
         /**
          * Get an access token for a program
-         * @description A program sees what visitors see, and what its scopes add.
+         * @description OAuth 2.0 client credentials (RFC 6749, 4.4). A program sees what visitors see, and what its scopes add: `network:read`
+         *     shows the fields and records that members share among them. It acts for nobody and changes nothing. Send the token as
+         *     `Authorization: Bearer …`; ask for another when it is over, for there is no refresh token.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -155,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Renew the access token
-         * @description With the refresh token's cookie, which is replaced at each use. The token used last gives the same successor for
+         * @description With the refresh token's cookie (`aect_refresh`), which is replaced at each use. The token used last gives the same successor for
          *     20 seconds, so that two tabs may refresh at once; a later use of a spent token ends the session.
          */
         post: operations["refreshSession"];
@@ -176,7 +191,8 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Answers an access token and sets the refresh token's cookie. Whatever is wrong, the answer is the same.
+         * @description Answers an access token and sets the refresh token's cookie (`aect_refresh`), for `refreshSession` and `signOut`.
+         *     Whatever is wrong, the answer is the same.
          */
         post: operations["signIn"];
         delete?: never;
@@ -196,7 +212,8 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session of the refresh token's cookie and takes the cookie away; without one there is nothing to end.
+         * @description Ends the session of the refresh token's cookie (`aect_refresh`) and takes the cookie away; without one there is
+         *     nothing to end. Access tokens of the session are refused from then on.
          */
         post: operations["signOut"];
         delete?: never;
@@ -1215,6 +1232,32 @@ export interface components {
              */
             type: string;
         };
+        /** @description A public key (RFC 8037): Ed25519, for signatures alone. */
+        Key: {
+            /** @enum {string} */
+            alg: "EdDSA";
+            /** @enum {string} */
+            crv: "Ed25519";
+            /**
+             * @description The name by which a token's header names its key.
+             * @example 5sKF9oZ3aSJ0bXeA
+             */
+            kid: string;
+            /** @enum {string} */
+            kty: "OKP";
+            /** @enum {string} */
+            use: "sig";
+            /**
+             * @description The public key: 32 bytes in base64url.
+             * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+             */
+            x: string;
+        };
+        /** @description The keys by which tokens of this platform are known (RFC 7517, 5). */
+        Keys: {
+            /** @description One, or for a while several: choose by `kid`. */
+            keys: components["schemas"]["Key"][];
+        };
         /** @description The platform keeps at least one administrator. Name another before you remove this one. */
         LastAdministratorProblem: {
             /** @constant */
@@ -1895,6 +1938,26 @@ export interface components {
             parameter?: string;
             /** @description Where in the body: a JSON pointer (RFC 6901). */
             pointer?: string;
+        };
+        /** @description A program's access token (RFC 6749, 5.1): `Authorization: Bearer …`. */
+        ProgramToken: {
+            access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds.
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * @description The scopes that it has, separated by blanks; absent when it has none.
+             * @example network:read
+             */
+            scope?: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
         };
         /** @description The event that a programme is of. */
         ProgrammeEvent: {
@@ -2689,10 +2752,20 @@ export interface components {
          * @example "sign-in";q=10;w=900
          */
         RateLimitPolicy: string;
+        /**
+         * @description `aect_refresh`, empty and expired: the client forgets it
+         * @example aect_refresh=; HttpOnly; SameSite=Strict; Path=/v1/auth; Secure; Expires=Thu, 01 Jan 1970 00:00:00 GMT
+         */
+        RemoveRefreshCookie: string;
         /** @description The request's id, as in problems */
         RequestId: string;
         /** @description Seconds after which to try again */
         RetryAfter: number;
+        /**
+         * @description The refresh token's cookie, `aect_refresh`; `Secure` too where the platform's address is https
+         * @example aect_refresh=q83vEjRWeJASNFZ4kBI0VniQEjRWeJASNFZ4kBI0Vng; HttpOnly; SameSite=Strict; Path=/v1/auth; Secure; Expires=Mon, 28 Dec 2026 10:00:00 GMT
+         */
+        SetRefreshCookie: string;
     };
     pathItems: never;
 }
@@ -2720,7 +2793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Keys"];
                 };
             };
             /** @description `internal_error` */
@@ -2876,7 +2949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": components["schemas"]["ProgramToken"];
                 };
             };
             /** @description `unreadable_body`, `grant_unsupported` */
@@ -3267,6 +3340,7 @@ export interface operations {
             /** @description Renewed */
             200: {
                 headers: {
+                    "Set-Cookie": components["headers"]["SetRefreshCookie"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3347,6 +3421,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Set-Cookie": components["headers"]["SetRefreshCookie"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3470,6 +3545,7 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
+                    "Set-Cookie": components["headers"]["RemoveRefreshCookie"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };

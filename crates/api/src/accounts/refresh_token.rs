@@ -11,8 +11,8 @@ use domain::accounts::TokenHash;
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
-const NAME: &str = "aect_refresh";
-const PATH: &str = "/v1/auth";
+pub(crate) const NAME: &str = "aect_refresh";
+pub(crate) const PATH: &str = "/v1/auth";
 
 pub(super) struct RefreshToken([u8; 32]);
 

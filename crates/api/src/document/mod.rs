@@ -12,6 +12,7 @@ mod answers;
 mod frame;
 mod page;
 mod problems;
+mod security;
 mod show;
 
 pub(crate) use page::page;
