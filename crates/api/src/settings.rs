@@ -27,3 +27,10 @@ pub struct Settings {
     /// How long a draining server waits for open requests.
     pub shutdown: Duration,
 }
+
+impl Settings {
+    /// Whether people and programs reach the platform by TLS, which a proxy in front may end.
+    pub(crate) fn is_encrypted(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}

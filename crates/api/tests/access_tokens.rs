@@ -1,6 +1,6 @@
 //! Access tokens that must be refused, and the keys by which anybody can tell.
 
-use crate::world::{Who, World};
+use crate::world::{Document, Who, World};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
@@ -89,8 +89,20 @@ async fn a_token_remembered_as_verified_is_still_refused_after_its_end() {
 #[actix_web::test]
 async fn a_token_says_who_and_never_what() {
     let world = World::with_people().await;
-    let claims = claims(&world.token(Who::Administrator).await);
-    let mut names: Vec<_> = claims.as_object().unwrap().keys().cloned().collect();
-    names.sort();
-    assert_eq!(names, ["aud", "exp", "iat", "iss", "jti", "sid", "sub"]);
+    let (_, keys) = Document::committed().operation("GET", "/.well-known/jwks.json").unwrap();
+    let told = keys["description"].as_str().unwrap();
+    for (token, of_its_kind) in
+        [(world.token(Who::Administrator).await, "sid"), (world.client_token("network").await, "scope")]
+    {
+        let claims = claims(&token);
+        let mut expected = ["aud", "exp", "iat", "iss", "jti", "sub", of_its_kind];
+        expected.sort_unstable();
+        let mut names: Vec<_> = claims.as_object().unwrap().keys().map(String::as_str).collect();
+        names.sort_unstable();
+        assert_eq!(names, expected);
+        assert_eq!((&claims["iss"], &claims["aud"]), (&json!("http://platform.test"), &json!("aect")));
+        for name in names {
+            assert!(told.contains(&format!("`{name}`")), "the document doesn't tell of {name}");
+        }
+    }
 }

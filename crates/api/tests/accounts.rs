@@ -1,6 +1,6 @@
 //! Signing in, the refresh family, mailed links, one's own account.
 
-use crate::world::{Answer, CLIENT_SECRET, PASSWORD, Who, World, id};
+use crate::world::{Answer, PASSWORD, Who, World, id};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use reqwest::Method;
@@ -208,42 +208,6 @@ async fn asking_for_a_new_password_is_answered_alike_and_told_only_for_an_accoun
     assert_eq!((known.status, known.text.as_str(), entries().await), (202, "", 1));
     let bad = post(&world, "/v1/auth/password-reset-requests", json!({ "email": "reader" })).await;
     assert_eq!(bad.json()["errors"][0]["pointer"], "/email");
-}
-
-#[actix_web::test]
-async fn a_program_gets_a_token_for_its_scopes_alone() {
-    let world = World::with_people().await;
-    let ask = |client: uuid::Uuid, secret: &str, more: &str| {
-        let form = format!("grant_type=client_credentials&client_id={client}&client_secret={secret}{more}");
-        let request = world.request(Method::POST, "/oauth/token");
-        request.header("content-type", "application/x-www-form-urlencoded").body(form).send()
-    };
-    let (bare, network) = (id("client", "bare"), id("client", "network"));
-    assert_eq!(ask(network, CLIENT_SECRET, "&scope=network:read").await.status, 200);
-    assert_eq!(ask(bare, CLIENT_SECRET, "&scope=network:read").await.problem(), "scope_missing");
-    assert_eq!(ask(network, &CLIENT_SECRET.replace('0', "1"), "").await.problem(), "client_unknown");
-    let unknown = ask(id("client", "none"), CLIENT_SECRET, "").await;
-    assert_eq!((unknown.problem().as_str(), unknown.header("www-authenticate")), ("client_unknown", "Basic"));
-    assert_eq!(unknown.json()["error"], "invalid_client");
-    assert_eq!(ask(network, "secret", "").await.problem(), "client_unknown");
-    assert_eq!(ask(network, CLIENT_SECRET, "&audience=x").await.problem(), "validation_failed");
-    let basic = base64::engine::general_purpose::STANDARD.encode(format!("{network}:{CLIENT_SECRET}"));
-    let answer = world
-        .request(Method::POST, "/oauth/token")
-        .header("content-type", "application/x-www-form-urlencoded")
-        .header("authorization", &format!("Basic {basic}"))
-        .body("grant_type=client_credentials")
-        .send()
-        .await;
-    assert_eq!(answer.status, 200, "{}", answer.text);
-    let password = world
-        .request(Method::POST, "/oauth/token")
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body("grant_type=password")
-        .send()
-        .await;
-    assert_eq!(password.problem(), "grant_unsupported");
-    assert_eq!(password.json()["error"], "unsupported_grant_type");
 }
 
 #[actix_web::test]

@@ -1,6 +1,8 @@
 //! The committed document is that of the program.
 
-use crate::world::Document;
+use crate::world::{Document, PASSWORD, Who, World};
+use reqwest::Method;
+use serde_json::json;
 
 #[test]
 fn the_committed_document_is_the_programs() {
@@ -19,5 +21,31 @@ fn each_action_of_the_document_is_one_of_the_domain() {
             let action = operation["x-action"].as_str().unwrap_or_default();
             assert!(!domain::access::Action::named(action).is_empty(), "{method} {path}: {action:?}");
         }
+    }
+}
+
+/// That each answer which declares a cookie sets one is seen by the test client.
+#[actix_web::test]
+async fn the_cookie_that_the_document_names_is_the_one_that_is_set() {
+    let world = World::with_people().await;
+    let name = &Document::committed().whole["components"]["securitySchemes"]["refresh_cookie"]["name"];
+    let name = name.as_str().unwrap();
+    let body = json!({ "email": Who::Reader.mail(), "password": PASSWORD });
+    let signed_in = world.request(Method::POST, "/v1/auth/sign-in").json(&body).send().await;
+    let (pair, attributes) = signed_in.header("set-cookie").split_once("; ").unwrap();
+    assert_eq!(pair.split_once('=').unwrap().0, name);
+    let declared = &Document::committed().whole["components"]["headers"]["SetRefreshCookie"]["example"];
+    let said = |set: &str| {
+        let mut said: Vec<_> =
+            set.split("; ").map(|part| part.split("Expires").next().unwrap().to_owned()).collect();
+        said.sort();
+        said
+    };
+    let (_, example) = declared.as_str().unwrap().split_once("; ").unwrap();
+    assert_eq!(said(&format!("{attributes}; Secure")), said(example));
+    for (path, status) in [("/v1/auth/refresh", 200), ("/v1/auth/sign-out", 204)] {
+        let answer = world.request(Method::POST, path).header("cookie", pair).send().await;
+        assert_eq!(answer.status, status, "{path}");
+        assert!(answer.header("set-cookie").starts_with(&format!("{name}=")), "{path}");
     }
 }

@@ -4,6 +4,7 @@
 
 mod access_tokens;
 mod accounts;
+mod asking_again;
 mod changes;
 mod conventions;
 mod document;
@@ -12,6 +13,7 @@ mod feed_under_writers;
 mod heads;
 mod journal;
 mod members;
+mod programs;
 mod proofs;
 mod sign_in;
 mod site;

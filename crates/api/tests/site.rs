@@ -1,6 +1,6 @@
 //! The site's addresses. They need the built SPA, which the project's test command makes first.
 
-use crate::world::World;
+use crate::world::{Database, World};
 
 #[actix_web::test]
 async fn the_root_leads_to_the_readers_language() {
@@ -37,5 +37,17 @@ async fn the_page_of_an_event_bears_its_title_and_a_drafts_is_not_there() {
         let nothing = world.get(&format!("{address}/nothing")).send_raw().await;
         assert_eq!((draft.status, nothing.status), (404, 404));
         assert!(draft.text.contains(title) && !draft.text.contains("Objectif"), "{}", draft.text);
+    }
+}
+
+#[actix_web::test]
+async fn a_platform_known_by_https_asks_for_it_ever_after_and_another_does_not() {
+    let database = Database::from_template().await;
+    for (address, expected) in [("https://platform.test", "max-age=63072000"), ("http://platform.test", "")] {
+        let world = World::known_as(address, database.clone()).await;
+        for path in ["/", "/fr", "/docs/", "/v1/territories?limit=1", "/v1/nothing", "/health/live"] {
+            let answer = world.get(path).send_raw().await;
+            assert_eq!(answer.header("strict-transport-security"), expected, "{path} at {address}");
+        }
     }
 }

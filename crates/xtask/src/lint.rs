@@ -2,8 +2,10 @@
 //! is and how to mend it.
 //!
 //! The reasons: a client's functions are named by `operationId`; the proof of access reads
-//! `x-action`, and sends each example; a client's types narrow only on closed problems.
+//! `x-action`, and sends each example; a client's types narrow only on closed problems; who reads a field must know
+//! whether to look for it or for null.
 
+mod absent;
 pub(crate) mod breaking;
 mod operations;
 mod schemas;
@@ -18,6 +20,7 @@ use serde_json::Value;
 pub(crate) fn read(document: &Value) -> Vec<String> {
     let mut found = operations::read(document);
     found.extend(schemas::read(document));
+    found.extend(absent::read(document));
     found
 }
 

@@ -13,7 +13,20 @@ export interface paths {
         };
         /**
          * Read the keys of access tokens
-         * @description RFC 7517: with them anybody can tell a token of this platform from another.
+         * @description A client that only sends its token back needs none of this, and takes the token as opaque: the platform verifies
+         *     what it is sent. Who receives a token from somebody else verifies it. It is a JWT (RFC 7519) signed EdDSA; take no
+         *     other `alg`, and the key that the `kid` of its header names. An unknown `kid`: read the keys again.
+         *
+         *     * `iss`: the platform's public address, as its links begin: refuse any other.
+         *     * `aud`: `aect`: refuse any other.
+         *     * `exp`, `iat`: its end and its beginning, in seconds since 1970, ten minutes apart: refuse it from `exp` on.
+         *     * `sub`: who it stands for: the id of an account or of a program.
+         *     * `sid`: the session of an account; absent for a program.
+         *     * `scope`: what a program was given, separated by blanks, perhaps empty; absent for an account.
+         *     * `jti`: the token's own id.
+         *
+         *     A token says who, never what that person may do. A session may have ended and a program may be revoked before `exp`:
+         *     only the platform knows, at each request.
          */
         get: operations["getKeys"];
         put?: never;
@@ -75,7 +88,9 @@ export interface paths {
         put?: never;
         /**
          * Get an access token for a program
-         * @description A program sees what visitors see, and what its scopes add.
+         * @description OAuth 2.0 client credentials (RFC 6749, 4.4). A program sees what visitors see, and what its scopes add: `network:read`
+         *     shows the fields and records that members share among them. It acts for nobody and changes nothing. Send the token as
+         *     `Authorization: Bearer …`; ask for another when it is over, for there is no refresh token.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -155,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Renew the access token
-         * @description With the refresh token's cookie, which is replaced at each use. The token used last gives the same successor for
+         * @description With the refresh token's cookie (`aect_refresh`), which is replaced at each use. The token used last gives the same successor for
          *     20 seconds, so that two tabs may refresh at once; a later use of a spent token ends the session.
          */
         post: operations["refreshSession"];
@@ -176,7 +191,8 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Answers an access token and sets the refresh token's cookie. Whatever is wrong, the answer is the same.
+         * @description Answers an access token and sets the refresh token's cookie (`aect_refresh`), for `refreshSession` and `signOut`.
+         *     Whatever is wrong, the answer is the same.
          */
         post: operations["signIn"];
         delete?: never;
@@ -196,7 +212,8 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session of the refresh token's cookie and takes the cookie away; without one there is nothing to end.
+         * @description Ends the session of the refresh token's cookie (`aect_refresh`) and takes the cookie away; without one there is
+         *     nothing to end. Access tokens of the session are refused from then on.
          */
         post: operations["signOut"];
         delete?: never;
@@ -728,9 +745,9 @@ export interface components {
         /** @description A person or an organisation in a line. */
         Appearance: {
             /** @description Held that day, where the line prints it. */
-            function?: string | null;
-            organisation?: components["schemas"]["OrganisationReference"] | null;
-            person?: components["schemas"]["AppearingPerson"] | null;
+            function: string | null;
+            organisation: components["schemas"]["OrganisationReference"] | null;
+            person: components["schemas"]["AppearingPerson"] | null;
             role: components["schemas"]["AppearanceRole"];
         };
         /**
@@ -758,7 +775,7 @@ export interface components {
              * @description The hours as they were printed.
              * @example 10h-13h
              */
-            hours_text?: string | null;
+            hours_text: string | null;
             /** @description In their order. */
             lines: components["schemas"]["Line"][];
             /**
@@ -792,7 +809,7 @@ export interface components {
              * @description Where it is read, under this server's address; absent for what was withdrawn and for what has no operation to read.
              * @example /v1/territories
              */
-            address?: string | null;
+            address?: string;
             /** @description The fields that changed, as the record's representation names them; empty for a creation. */
             fields: string[];
             /**
@@ -805,7 +822,7 @@ export interface components {
              * Format: uuid
              * @description The member that the author acted for.
              */
-            on_behalf_of?: string | null;
+            on_behalf_of?: string;
             /**
              * Format: int64
              * @description Its place in the one order that every reader shares.
@@ -923,7 +940,7 @@ export interface components {
         Engagement: "engaged" | "willing";
         /** @description An event. */
         Event: components["schemas"]["EventSummary"] & {
-            audience?: string | null;
+            audience: string | null;
             /** @description Paragraphs in Markdown. */
             context: string[];
             /**
@@ -931,13 +948,13 @@ export interface components {
              * @example fr
              */
             language: string;
-            objective?: string | null;
+            objective: string | null;
             /** @description Access, meals, what to bring. */
-            practical?: string | null;
-            programme?: components["schemas"]["EventProgramme"] | null;
+            practical: string | null;
+            programme: components["schemas"]["EventProgramme"] | null;
             speakers: components["schemas"]["EventSpeaker"][];
             /** @description The title with its emphasis, where it has one. */
-            title_markdown?: string | null;
+            title_markdown: string | null;
             /** @description Those that the reader may see. */
             topics: components["schemas"]["EventTopic"][];
         };
@@ -945,12 +962,12 @@ export interface components {
         EventList: {
             data: components["schemas"]["EventSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description The version of the programme that is in force: the last published. */
         EventProgramme: {
@@ -972,7 +989,7 @@ export interface components {
         /** @description Who speaks, with the function held that day. */
         EventSpeaker: {
             first_name: string;
-            function?: string | null;
+            function: string | null;
             /** Format: uuid */
             id: string;
             last_name: string;
@@ -1006,7 +1023,7 @@ export interface components {
             title: components["schemas"]["Words"];
             /** Format: date-time */
             updated_at: string;
-            venue?: components["schemas"]["Venue"] | null;
+            venue: components["schemas"]["Venue"] | null;
             zone: components["schemas"]["EventZone"];
         };
         /** @description A topic that an event is about. */
@@ -1046,7 +1063,7 @@ export interface components {
              */
             system: string;
             /** Format: uri */
-            url?: string | null;
+            url: string | null;
         };
         /** @description Your role doesn't allow this. Ask a referent of your authority. */
         ForbiddenProblem: {
@@ -1141,14 +1158,14 @@ export interface components {
              * @description BCP 47; of the words.
              * @example fr
              */
-            language?: string | null;
+            language: string | null;
             member: components["schemas"]["MemberReference"];
             /**
              * Format: date-time
              * @description When it was declared; it stays when the interest is changed.
              */
             since: string;
-            words?: string | null;
+            words: string | null;
         };
         /** @description What the reader may do: true, or the code of the problem that a try would get. */
         InterestAbilities: {
@@ -1164,12 +1181,12 @@ export interface components {
         InterestList: {
             data: components["schemas"]["Interest"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description What a member declares. */
         InterestRequest: {
@@ -1215,6 +1232,32 @@ export interface components {
              */
             type: string;
         };
+        /** @description A public key (RFC 8037): Ed25519, for signatures alone. */
+        Key: {
+            /** @enum {string} */
+            alg: "EdDSA";
+            /** @enum {string} */
+            crv: "Ed25519";
+            /**
+             * @description The name by which a token's header names its key.
+             * @example 5sKF9oZ3aSJ0bXeA
+             */
+            kid: string;
+            /** @enum {string} */
+            kty: "OKP";
+            /** @enum {string} */
+            use: "sig";
+            /**
+             * @description The public key: 32 bytes in base64url.
+             * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+             */
+            x: string;
+        };
+        /** @description The keys by which tokens of this platform are known (RFC 7517, 5). */
+        Keys: {
+            /** @description One, or for a while several: choose by `kid`. */
+            keys: components["schemas"]["Key"][];
+        };
         /** @description The platform keeps at least one administrator. Name another before you remove this one. */
         LastAdministratorProblem: {
             /** @constant */
@@ -1255,9 +1298,9 @@ export interface components {
         Line: {
             appearances: components["schemas"]["Appearance"][];
             /** @description The appearances as they were printed, where the line prints a sentence. */
-            appearances_text?: string | null;
+            appearances_text: string | null;
             /** @description Markdown. */
-            description?: string | null;
+            description: string | null;
             /**
              * @description The same in each version that has the line.
              * @example ouverture-institutionnelle
@@ -1328,12 +1371,12 @@ export interface components {
              * Format: date
              * @description The day on which somebody of the member last said that the profile is right.
              */
-            confirmed_on?: string | null;
+            confirmed_on: string | null;
             expertise_offered?: components["schemas"]["Expertise"][];
             expertise_sought?: components["schemas"]["Expertise"][];
             /**
              * Format: email
-             * @description An address of the house, not of a person.
+             * @description An address of the house, not of a person; absent where the reader doesn't see it, null without one.
              */
             functional_mail?: string | null;
             /**
@@ -1346,10 +1389,13 @@ export interface components {
             languages?: string[];
             organisation: components["schemas"]["MemberOrganisation"];
             presentation?: components["schemas"]["MemberPresentation"] | null;
-            territory?: components["schemas"]["MemberTerritory"] | null;
+            territory: components["schemas"]["MemberTerritory"] | null;
             /** @description Who sees each group of fields: for the member's own people and staff. */
             visibility?: components["schemas"]["MemberVisibility"];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Absent where the reader doesn't see it; null without one.
+             */
             website?: string | null;
             /**
              * @description UN M49.
@@ -1367,12 +1413,12 @@ export interface components {
         MemberList: {
             data: components["schemas"]["MemberSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description The organisation whose place on the platform the member is. */
         MemberOrganisation: {
@@ -1436,26 +1482,26 @@ export interface components {
             countries?: string[];
             /** @description A record of the demonstration: what it does here is invented. */
             demo: boolean;
-            departement?: components["schemas"]["TerritoryReference"] | null;
-            engagement?: components["schemas"]["Engagement"] | null;
-            epci?: components["schemas"]["TerritoryReference"] | null;
+            departement: components["schemas"]["TerritoryReference"] | null;
+            engagement: components["schemas"]["Engagement"] | null;
+            epci: components["schemas"]["TerritoryReference"] | null;
             excerpt?: components["schemas"]["Excerpt"] | null;
             /** Format: uuid */
             id: string;
-            kind?: components["schemas"]["TerritoryKind"] | null;
-            membership?: components["schemas"]["Membership"] | null;
+            kind: components["schemas"]["TerritoryKind"] | null;
+            membership: components["schemas"]["Membership"] | null;
             /**
              * @description As it calls itself.
              * @example Ville de Pessac
              */
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
             /**
              * Format: int64
              * @description Inhabitants.
              */
-            population?: number | null;
-            siren?: string | null;
+            population: number | null;
+            siren: string | null;
             /** @example pessac-33318 */
             slug: string;
             /**
@@ -1535,9 +1581,9 @@ export interface components {
              * Format: uuid
              * @description The member that the organisation is; null for staff.
              */
-            member?: string | null;
+            member: string | null;
             organisation: components["schemas"]["MyOrganisation"];
-            referent?: components["schemas"]["ReferentKind"] | null;
+            referent: components["schemas"]["ReferentKind"] | null;
             role: components["schemas"]["PlaceRole"];
         };
         /** @description The answer exists in none of the accepted formats. Accept "application/json". */
@@ -1609,18 +1655,18 @@ export interface components {
         OrganisationList: {
             data: components["schemas"]["OrganisationSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description Where an organisation stands. */
         OrganisationPlace: {
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
-            precision?: components["schemas"]["PlacePrecision"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
+            precision: components["schemas"]["PlacePrecision"] | null;
         };
         /** @description An organisation that another record names. */
         OrganisationReference: {
@@ -1632,7 +1678,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @description The slug of the member that it is; null when it is none. */
-            member?: string | null;
+            member: string | null;
             /**
              * @description In French.
              * @example Fatick
@@ -1653,17 +1699,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];
-            level?: components["schemas"]["OrganisationLevel"] | null;
+            level: components["schemas"]["OrganisationLevel"] | null;
             /**
              * Format: uuid
              * @description The id of the member that it is.
              */
-            member?: string | null;
+            member: string | null;
             /** @description In French. */
             name: string;
             /** @description In its own language. */
-            own_name?: string | null;
-            place?: components["schemas"]["OrganisationPlace"] | null;
+            own_name: string | null;
+            place: components["schemas"]["OrganisationPlace"] | null;
             /** @example pessac-33318 */
             slug: string;
         };
@@ -1722,8 +1768,8 @@ export interface components {
              * Format: date
              * @description The day on which somebody of a party last said that the record is right.
              */
-            confirmed_on?: string | null;
-            description?: string | null;
+            confirmed_on: string | null;
+            description: string | null;
             links: components["schemas"]["PartnershipLink"][];
             place_precision: components["schemas"]["PartnershipPlacePrecision"];
             sdgs: components["schemas"]["Sdgs"];
@@ -1732,7 +1778,7 @@ export interface components {
         };
         /** @description Where more is said of it. */
         PartnershipLink: {
-            label?: string | null;
+            label: string | null;
             /** Format: uri */
             url: string;
         };
@@ -1740,12 +1786,12 @@ export interface components {
         PartnershipList: {
             data: components["schemas"]["PartnershipSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /**
          * @description How exactly the place of the partnership may be shown; `region` for a zone in crisis.
@@ -1772,7 +1818,7 @@ export interface components {
              * Format: date
              * @example 2026-12-31
              */
-            ends_on?: string | null;
+            ends_on: string | null;
             /** Format: uuid */
             id: string;
             /**
@@ -1793,7 +1839,7 @@ export interface components {
              * Format: date
              * @example 2014-10-02
              */
-            starts_on?: string | null;
+            starts_on: string | null;
             state: components["schemas"]["PartnershipState"];
             /**
              * @description In order of importance.
@@ -1812,12 +1858,12 @@ export interface components {
              * Format: date
              * @example 2014-10-02
              */
-            joined_on?: string | null;
+            joined_on: string | null;
             /**
              * Format: date
              * @description The day on which it left: a former party.
              */
-            left_on?: string | null;
+            left_on: string | null;
             organisation: components["schemas"]["OrganisationReference"];
             /**
              * @description A code of the vocabulary `party-roles`.
@@ -1893,6 +1939,26 @@ export interface components {
             /** @description Where in the body: a JSON pointer (RFC 6901). */
             pointer?: string;
         };
+        /** @description A program's access token (RFC 6749, 5.1): `Authorization: Bearer …`. */
+        ProgramToken: {
+            access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds.
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * @description The scopes that it has, separated by blanks; absent when it has none.
+             * @example network:read
+             */
+            scope?: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
+        };
         /** @description The event that a programme is of. */
         ProgrammeEvent: {
             /** Format: uuid */
@@ -1912,26 +1978,26 @@ export interface components {
             /** @description In their order. */
             blocks: components["schemas"]["Block"][];
             /** @example 1er avril 2022 */
-            date_text?: string | null;
+            date_text: string | null;
             event: components["schemas"]["ProgrammeEvent"];
             /** @example Programme prévisionnel */
-            heading?: string | null;
+            heading: string | null;
             /** @example RÉGION Nouvelle-Aquitaine */
-            letterhead?: string | null;
-            title_text?: string | null;
+            letterhead: string | null;
+            title_text: string | null;
             /** @example Bordeaux, Capsciences */
-            venue_text?: string | null;
+            venue_text: string | null;
         };
         /** @description A page of versions. */
         ProgrammeVersionList: {
             data: components["schemas"]["ProgrammeVersionSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description A version of a programme in a list. */
         ProgrammeVersionSummary: {
@@ -2112,7 +2178,7 @@ export interface components {
              * Format: int64
              * @description How many communes of the register it holds; null for a commune.
              */
-            communes_count?: number | null;
+            communes_count: number | null;
             /** @description All départements that it belongs to, by code. */
             departements: components["schemas"]["TerritoryReference"][];
             /**
@@ -2120,30 +2186,30 @@ export interface components {
              * @description The edition of the register that it was last seen in.
              */
             edition: number;
-            epci?: components["schemas"]["TerritoryReference"] | null;
+            epci: components["schemas"]["TerritoryReference"] | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["TerritoryKind"];
             /** @example Pessac */
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
             /**
              * Format: int64
              * @description Inhabitants; of an EPCI the whole, even where it crosses the region's edge.
              */
-            population?: number | null;
+            population: number | null;
             /** @description Of a commune. */
             postcodes: string[];
-            region?: components["schemas"]["TerritoryReference"] | null;
-            seat?: components["schemas"]["TerritoryReference"] | null;
-            siren?: string | null;
+            region: components["schemas"]["TerritoryReference"] | null;
+            seat: components["schemas"]["TerritoryReference"] | null;
+            siren: string | null;
             /** @example pessac-33318 */
             slug: string;
             /**
              * Format: int32
              * @description The edition in which it is no more: it was merged, or left the region.
              */
-            vanished_in?: number | null;
+            vanished_in: number | null;
         };
         /**
          * @description What a territory is.
@@ -2154,12 +2220,12 @@ export interface components {
         TerritoryList: {
             data: components["schemas"]["TerritorySummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description A territory that another one names. */
         TerritoryReference: {
@@ -2178,8 +2244,8 @@ export interface components {
              * @example 33318
              */
             code: string;
-            departement?: components["schemas"]["TerritoryReference"] | null;
-            epci?: components["schemas"]["TerritoryReference"] | null;
+            departement: components["schemas"]["TerritoryReference"] | null;
+            epci: components["schemas"]["TerritoryReference"] | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["TerritoryKind"];
@@ -2189,12 +2255,12 @@ export interface components {
              * Format: int64
              * @description Inhabitants.
              */
-            population?: number | null;
+            population: number | null;
             /**
              * @description Nine digits; only a territory that has one can become a member.
              * @example 213303183
              */
-            siren?: string | null;
+            siren: string | null;
             /**
              * @description Name and code, for addresses.
              * @example pessac-33318
@@ -2286,12 +2352,12 @@ export interface components {
         };
         /** @description A topic. What its reader may not see is absent. */
         Topic: components["schemas"]["TopicSummary"] & {
-            body?: components["schemas"]["Words"] | null;
+            body: components["schemas"]["Words"] | null;
             /** @description The events that it is linked to. */
             events: components["schemas"]["TopicEvent"][];
             /** @description The steps that it took, its beginning first. */
             history: components["schemas"]["TopicStep"][];
-            results?: components["schemas"]["TopicResults"] | null;
+            results: components["schemas"]["TopicResults"] | null;
             sdgs: components["schemas"]["Sdgs"];
         };
         /** @description What the reader may do: true, or the code of the problem that a try would get. */
@@ -2364,12 +2430,12 @@ export interface components {
         TopicList: {
             data: components["schemas"]["TopicSummary"][];
             /** @description The cursor of the next page; null on the last one. */
-            next?: string | null;
+            next: string | null;
             /**
              * Format: int64
              * @description How many there are in all, when `count=true`.
              */
-            total?: number | null;
+            total?: number;
         };
         /** @description What came of a topic. */
         TopicResults: {
@@ -2386,11 +2452,11 @@ export interface components {
         TopicStep: {
             /** Format: date-time */
             at: string;
-            /** @description For the proposer's member and staff. */
+            /** @description Absent but for the proposer's member and staff; null where the step has none. */
             reason?: string | null;
             /** @description The stage reached. */
             stage: components["schemas"]["TopicStage"];
-            transition?: components["schemas"]["TopicTransition"] | null;
+            transition: components["schemas"]["TopicTransition"] | null;
         };
         /** @description Each step. */
         TopicSteps: {
@@ -2429,13 +2495,13 @@ export interface components {
             language: string;
             /** @description The members that lead, in the order of their declarations. */
             leads: components["schemas"]["MemberReference"][];
-            proposer?: components["schemas"]["MemberReference"] | null;
+            proposer: components["schemas"]["MemberReference"] | null;
             /** @example relancer-les-jumelages-endormis */
             slug: string;
             stage: components["schemas"]["TopicStage"];
             /** Format: date-time */
             stage_since: string;
-            summary?: components["schemas"]["Words"] | null;
+            summary: components["schemas"]["Words"] | null;
             /**
              * @description Codes of the vocabulary `themes`.
              * @example [
@@ -2591,7 +2657,7 @@ export interface components {
         /** @description Where an event is held. */
         Venue: {
             /** @example Bordeaux */
-            city?: string | null;
+            city: string | null;
             /**
              * @description ISO 3166-1 alpha-2.
              * @example FR
@@ -2599,8 +2665,8 @@ export interface components {
             country: string;
             /** @example Cap Sciences */
             name: string;
-            point?: components["schemas"]["GeoPoint"] | null;
-            precision?: components["schemas"]["VenuePrecision"] | null;
+            point: components["schemas"]["GeoPoint"] | null;
+            precision: components["schemas"]["VenuePrecision"] | null;
         };
         /**
          * @description How exactly a venue stands where its point is.
@@ -2629,7 +2695,7 @@ export interface components {
              * Format: date
              * @description The first day on which it may be chosen; null when it always could.
              */
-            active_from?: string | null;
+            active_from: string | null;
             /** @description What records hold; never used again for another meaning. */
             code: string;
             en: string;
@@ -2647,7 +2713,7 @@ export interface components {
              * Format: date
              * @description The day from which it is no more chosen; records keep it.
              */
-            withdrawn_on?: string | null;
+            withdrawn_on: string | null;
         };
         /**
          * @description Staff's words: French, and English where it was written. A member's words stand alone under `fr`, in the `language` of the
@@ -2686,10 +2752,20 @@ export interface components {
          * @example "sign-in";q=10;w=900
          */
         RateLimitPolicy: string;
+        /**
+         * @description `aect_refresh`, empty and expired: the client forgets it
+         * @example aect_refresh=; HttpOnly; SameSite=Strict; Path=/v1/auth; Secure; Expires=Thu, 01 Jan 1970 00:00:00 GMT
+         */
+        RemoveRefreshCookie: string;
         /** @description The request's id, as in problems */
         RequestId: string;
         /** @description Seconds after which to try again */
         RetryAfter: number;
+        /**
+         * @description The refresh token's cookie, `aect_refresh`; `Secure` too where the platform's address is https
+         * @example aect_refresh=q83vEjRWeJASNFZ4kBI0VniQEjRWeJASNFZ4kBI0Vng; HttpOnly; SameSite=Strict; Path=/v1/auth; Secure; Expires=Mon, 28 Dec 2026 10:00:00 GMT
+         */
+        SetRefreshCookie: string;
     };
     pathItems: never;
 }
@@ -2717,7 +2793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Keys"];
                 };
             };
             /** @description `internal_error` */
@@ -2873,7 +2949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": components["schemas"]["ProgramToken"];
                 };
             };
             /** @description `unreadable_body`, `grant_unsupported` */
@@ -3264,6 +3340,7 @@ export interface operations {
             /** @description Renewed */
             200: {
                 headers: {
+                    "Set-Cookie": components["headers"]["SetRefreshCookie"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3344,6 +3421,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Set-Cookie": components["headers"]["SetRefreshCookie"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3467,6 +3545,7 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
+                    "Set-Cookie": components["headers"]["RemoveRefreshCookie"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };

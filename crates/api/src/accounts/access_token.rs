@@ -1,5 +1,6 @@
 //! Access tokens: JWT signed EdDSA, ten minutes, that say who and never what.
 
+use super::keys::Keys;
 use crate::secret::{Secret, Use};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -10,7 +11,6 @@ use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, decode_header, encode};
 use quick_cache::sync::Cache;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -94,11 +94,9 @@ impl AccessTokens {
         Ok(AccessTokens { issuer: issuer.to_owned(), kid, public, signing, verifying, verified })
     }
 
-    /// RFC 7517, with the one key of today.
-    pub(crate) fn keys(&self) -> Value {
-        json!({ "keys": [{
-            "kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig", "kid": self.kid, "x": self.public,
-        }] })
+    /// The one key of today.
+    pub(super) fn keys(&self) -> Keys {
+        Keys::of(self.kid.clone(), self.public.clone())
     }
 
     pub(crate) fn issue(

@@ -54,9 +54,11 @@ struct MyPerson {
 struct MyPlace {
     organisation: MyOrganisation,
     /// The member that the organisation is; null for staff.
+    #[schema(required = true)]
     member: Option<Uuid>,
     role: PlaceRole,
     /// What a référent answers for.
+    #[schema(required = true)]
     referent: Option<ReferentKind>,
 }
 

@@ -21,7 +21,7 @@ mod update_me;
 
 pub(crate) use access_token::{AccessTokens, Bearer};
 pub(crate) use passwords::Passwords;
-pub(crate) use shape::AccessToken;
+pub(crate) use refresh_token::{NAME as REFRESH_COOKIE, PATH as REFRESH_PATH};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -16,13 +16,13 @@ use store::accounts::sessions::{self, Presented};
 
 /// Renew the access token
 ///
-/// With the refresh token's cookie, which is replaced at each use. The token used last gives the same successor for
+/// With the refresh token's cookie (`aect_refresh`), which is replaced at each use. The token used last gives the same successor for
 /// 20 seconds, so that two tabs may refresh at once; a later use of a spent token ends the session.
 #[utoipa::path(
     operation_id = "refreshSession",
     tag = "accounts",
     responses((status = 200, description = "Renewed", body = AccessToken)),
-    security(()),
+    security(("refresh_cookie" = [])),
     extensions(("x-action" = json!("refreshSession")), ("x-problems" = json!(["session_ended"])))
 )]
 #[post("/v1/auth/refresh")]

@@ -11,8 +11,8 @@ use domain::accounts::TokenHash;
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
-const NAME: &str = "aect_refresh";
-const PATH: &str = "/v1/auth";
+pub(crate) const NAME: &str = "aect_refresh";
+pub(crate) const PATH: &str = "/v1/auth";
 
 pub(super) struct RefreshToken([u8; 32]);
 
@@ -52,7 +52,7 @@ fn cookie(value: String, expires: Option<CookieTime>, settings: &Settings) -> Co
         .path(PATH)
         .http_only(true)
         .same_site(SameSite::Strict)
-        .secure(settings.public_url.starts_with("https://"))
+        .secure(settings.is_encrypted())
         .finish();
     cookie.set_expires(expires);
     cookie

@@ -18,14 +18,14 @@ pub(super) struct SignInRequest {
 
 /// An access token: `Authorization: Bearer …`.
 #[derive(Serialize, ToSchema)]
-pub(crate) struct AccessToken {
-    pub(crate) access_token: String,
+pub(super) struct AccessToken {
+    pub(super) access_token: String,
     /// Always `Bearer`.
     #[schema(example = "Bearer")]
-    pub(crate) token_type: &'static str,
+    pub(super) token_type: &'static str,
     /// Seconds.
     #[schema(example = 600)]
-    pub(crate) expires_in: i64,
+    pub(super) expires_in: i64,
 }
 
 /// The mail of an account.

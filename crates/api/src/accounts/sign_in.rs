@@ -21,7 +21,8 @@ use time::OffsetDateTime;
 
 /// Sign in
 ///
-/// Answers an access token and sets the refresh token's cookie. Whatever is wrong, the answer is the same.
+/// Answers an access token and sets the refresh token's cookie (`aect_refresh`), for `refreshSession` and `signOut`.
+/// Whatever is wrong, the answer is the same.
 #[utoipa::path(
     operation_id = "signIn",
     tag = "accounts",

@@ -12,12 +12,13 @@ use store::accounts::sessions;
 
 /// Sign out
 ///
-/// Ends the session of the refresh token's cookie and takes the cookie away; without one there is nothing to end.
+/// Ends the session of the refresh token's cookie (`aect_refresh`) and takes the cookie away; without one there is
+/// nothing to end. Access tokens of the session are refused from then on.
 #[utoipa::path(
     operation_id = "signOut",
     tag = "accounts",
     responses((status = 204, description = "Signed out")),
-    security(()),
+    security((), ("refresh_cookie" = [])),
     extensions(("x-action" = json!("signOut")))
 )]
 #[post("/v1/auth/sign-out")]

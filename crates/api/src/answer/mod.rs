@@ -44,6 +44,11 @@ impl Keep {
     }
 }
 
+/// What answers differ by (RFC 9110, 12.5.5): who reads, how it is compressed.
+const BY_READER: &str = "Authorization, Accept-Encoding";
+/// The same, and the reader's language.
+const BY_LANGUAGE: &str = "Authorization, Accept-Encoding, Accept-Language";
+
 /// Answers a record by its own tag.
 pub fn record(
     request: &HttpRequest,
@@ -81,12 +86,12 @@ pub(crate) fn text(
     accepts(request, media_type)?;
     let tag = list_tag(text.as_bytes());
     if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
-        return Ok(not_modified(keep, &tag));
+        return Ok(not_modified_by(BY_LANGUAGE, keep, &tag));
     }
     Ok(HttpResponse::Ok()
         .insert_header((header::ETAG, tag))
         .insert_header((header::CACHE_CONTROL, keep.directive()))
-        .insert_header((header::VARY, "Authorization, Accept-Encoding, Accept-Language"))
+        .insert_header((header::VARY, BY_LANGUAGE))
         .insert_header((header::CONTENT_LANGUAGE, language))
         .content_type(format!("{media_type}; charset=utf-8"))
         .body(text))
@@ -132,14 +137,20 @@ pub(crate) fn whole(keep: Keep, tag: &str, bytes: Vec<u8>) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::ETAG, tag))
         .insert_header((header::CACHE_CONTROL, keep.directive()))
-        .insert_header((header::VARY, "Authorization, Accept-Encoding"))
+        .insert_header((header::VARY, BY_READER))
         .content_type("application/json")
         .body(bytes)
 }
 
 pub(crate) fn not_modified(keep: Keep, tag: &str) -> HttpResponse {
+    not_modified_by(BY_READER, keep, tag)
+}
+
+/// 304 with what the 200 would say of keeping it (RFC 9110, 15.4.5).
+fn not_modified_by(vary: &'static str, keep: Keep, tag: &str) -> HttpResponse {
     HttpResponse::NotModified()
         .insert_header((header::ETAG, tag))
         .insert_header((header::CACHE_CONTROL, keep.directive()))
+        .insert_header((header::VARY, vary))
         .finish()
 }

@@ -1,5 +1,6 @@
 //! What the client can read.
 
+use super::tag::compressed;
 use crate::problems::Failure;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -30,20 +31,16 @@ pub fn accepts(request: &HttpRequest, media_type: &'static str) -> Result<(), Fa
 }
 
 /// Middleware outside of the compression: bytes that differ have tags that differ, so a compressed answer's tag
-/// ends in `-br` or `-gz`.
+/// ends in its coding.
 pub async fn compressed_tags<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, Error> {
     let mut answer = next.call(request).await?;
-    let suffix = match answer.headers().get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok()) {
-        Some("br") => "-br\"",
-        Some("gzip") => "-gz\"",
-        Some(_) | None => return Ok(answer),
-    };
-    let tag = answer.headers().get(header::ETAG).and_then(|value| value.to_str().ok());
-    if let Some(open) = tag.and_then(|tag| tag.strip_suffix('"'))
-        && let Ok(tag) = HeaderValue::from_str(&format!("{open}{suffix}"))
+    let said = |name| answer.headers().get(name).and_then(|value| value.to_str().ok());
+    if let (Some(coding), Some(tag)) = (said(header::CONTENT_ENCODING), said(header::ETAG))
+        && let Some(tag) = compressed(tag, coding)
+        && let Ok(tag) = HeaderValue::from_str(&tag)
     {
         answer.headers_mut().insert(header::ETAG, tag);
     }

@@ -7,6 +7,10 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 use uuid::Uuid;
 
+/// The codings that an answer may be compressed with, and what its tag then ends in.
+const CODINGS: [(&str, &str); 4] =
+    [("br", "-br\""), ("gzip", "-gz\""), ("deflate", "-df\""), ("zstd", "-zs\"")];
+
 /// The tag of one record as one class of readers sees it.
 #[derive(Clone, Copy, Debug)]
 pub struct Tag {
@@ -29,7 +33,13 @@ pub fn list_tag(bytes: &[u8]) -> String {
     format!("\"{}\"", URL_SAFE_NO_PAD.encode(&Sha256::digest(bytes)[..16]))
 }
 
-/// Whether `If-None-Match` names this tag. `-br` and `-gz`, which only tell how an answer was compressed, are ignored.
+/// The tag of the same answer, compressed: other bytes, another tag.
+pub(super) fn compressed(tag: &str, coding: &str) -> Option<String> {
+    let (_, end) = CODINGS.iter().find(|(known, _)| *known == coding)?;
+    Some(format!("{}{end}", tag.strip_suffix('"')?))
+}
+
+/// Whether `If-None-Match` names this tag. Its end, which only tells how an answer was compressed, is ignored.
 pub fn matches(condition: Option<&HeaderValue>, tag: &str) -> bool {
     given(condition).any(|given| names(given.strip_prefix("W/").unwrap_or(given), tag))
 }
@@ -50,7 +60,8 @@ fn given(condition: Option<&HeaderValue>) -> impl Iterator<Item = &str> {
 }
 
 fn names(given: &str, tag: &str) -> bool {
-    given == "*" || given.replace("-br\"", "\"").replace("-gz\"", "\"") == tag
+    let bare = CODINGS.iter().find_map(|(_, end)| given.strip_suffix(end));
+    given == "*" || given == tag || (bare.is_some() && bare == tag.strip_suffix('"'))
 }
 
 #[cfg(test)]
@@ -60,11 +71,12 @@ mod tests {
     #[test]
     fn a_condition_finds_its_tag_in_a_list_and_however_it_was_compressed() {
         let tag = "\"abc.3.visitor.1\"";
-        for condition in
-            [tag, "*", "\"x\", \"abc.3.visitor.1\"", "\"abc.3.visitor.1-br\"", "\"abc.3.visitor.1-gz\""]
-        {
+        let ends = CODINGS.map(|(coding, _)| compressed(tag, coding).unwrap());
+        let others = [tag, "*", "\"x\", \"abc.3.visitor.1\""].map(str::to_owned);
+        for condition in others.iter().chain(&ends) {
             assert!(matches(Some(&HeaderValue::from_str(condition).unwrap()), tag), "{condition}");
         }
+        assert!(!matches(Some(&HeaderValue::from_static("\"abc.3.visitor.1-xx\"")), tag));
         assert!(!matches(Some(&HeaderValue::from_static("\"abc.4.visitor.1\"")), tag));
         assert!(!matches(None, tag));
     }

@@ -23,7 +23,7 @@ pub(crate) struct Change {
     record_id: Uuid,
     /// Where it is read, under this server's address; absent for what was withdrawn and for what has no operation to read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(example = "/v1/territories")]
+    #[schema(nullable = false, example = "/v1/territories")]
     address: Option<String>,
     /// The version that the change gave the record; of one record they come in their order.
     #[schema(minimum = 1, example = 1)]
@@ -34,6 +34,7 @@ pub(crate) struct Change {
     recorded_at: OffsetDateTime,
     /// The member that the author acted for.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     on_behalf_of: Option<Uuid>,
 }
 

@@ -1,6 +1,6 @@
 //! `POST /oauth/token`
 
-use crate::accounts::{AccessToken, AccessTokens, Bearer};
+use crate::accounts::{AccessTokens, Bearer};
 use crate::extract::{Caller, Form};
 use crate::problems::Failure;
 use crate::settings::Settings;
@@ -9,11 +9,12 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, post};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use domain::access::{Action, Record};
+use domain::access::{Action, Record, Scope};
 use domain::accounts::{ACCESS_LIFETIME, ClientSecret, grant};
 use domain::problems::ProblemCode;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use store::{Store, clients};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -32,9 +33,27 @@ struct TokenRequest {
     scope: Option<String>,
 }
 
+/// A program's access token (RFC 6749, 5.1): `Authorization: Bearer …`.
+#[derive(Serialize, ToSchema)]
+struct ProgramToken {
+    access_token: String,
+    /// Always `Bearer`.
+    #[schema(example = "Bearer")]
+    token_type: &'static str,
+    /// Seconds.
+    #[schema(example = 600)]
+    expires_in: i64,
+    /// The scopes that it has, separated by blanks; absent when it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "network:read")]
+    scope: Option<String>,
+}
+
 /// Get an access token for a program
 ///
-/// A program sees what visitors see, and what its scopes add.
+/// OAuth 2.0 client credentials (RFC 6749, 4.4). A program sees what visitors see, and what its scopes add: `network:read`
+/// shows the fields and records that members share among them. It acts for nobody and changes nothing. Send the token as
+/// `Authorization: Bearer …`; ask for another when it is over, for there is no refresh token.
 #[utoipa::path(
     operation_id = "issueToken",
     tag = "clients",
@@ -48,7 +67,7 @@ struct TokenRequest {
             "scope": "network:read"
         })
     ),
-    responses((status = 200, description = "The token", body = AccessToken)),
+    responses((status = 200, description = "The token", body = ProgramToken)),
     security(()),
     extensions(
         ("x-action" = json!("issueToken")),
@@ -72,14 +91,22 @@ pub(super) async fn issue_token(
     if !known.has_secret(&Sha256::digest(secret.expose()).into()) {
         return Err(ProblemCode::ClientUnknown.into());
     }
-    let scopes = grant(asked.scope.as_deref(), &known.scopes)?.into_iter().collect();
-    let bearer = Bearer::Client { client: id, scopes };
+    let granted = grant(asked.scope.as_deref(), &known.scopes)?;
+    let scope = spelt(&granted);
+    let bearer = Bearer::Client { client: id, scopes: granted.into_iter().collect() };
     let access_token = tokens.issue(&bearer, settings.clock.now()).map_err(Failure::internal)?;
-    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-store")).json(AccessToken {
+    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-store")).json(ProgramToken {
         access_token,
         token_type: "Bearer",
         expires_in: ACCESS_LIFETIME.whole_seconds(),
+        scope,
     }))
+}
+
+/// A list of scopes that holds one at least (RFC 6749, 3.3).
+fn spelt(scopes: &BTreeSet<Scope>) -> Option<String> {
+    let names: Vec<_> = scopes.iter().map(|scope| scope.as_str()).collect();
+    (!names.is_empty()).then(|| names.join(" "))
 }
 
 fn credentials(request: &HttpRequest, asked: &TokenRequest) -> Option<(Uuid, ClientSecret)> {

@@ -1,6 +1,7 @@
 //! Adds to each operation the answers that follow from what it takes.
 
 use super::problems::schema_name;
+use super::security::{let_programs_read, tell_cookie};
 use crate::problems::status;
 use domain::problems::ProblemCode;
 use serde_json::{Map, Value, json};
@@ -47,6 +48,8 @@ fn finish(path: &str, method: &str, operation: &mut Value) {
     if operation["operationId"] == "signIn" {
         tell_rate(operation);
     }
+    tell_cookie(operation);
+    let_programs_read(operation);
     if let Some(operation) = operation.as_object_mut() {
         operation.remove("x-problems");
     }

@@ -1,5 +1,6 @@
-//! What the document says of the whole: title, licence, tags, security, and headers that several operations share.
+//! What the document says of the whole: title, licence, tags, and headers that several operations share.
 
+use super::security;
 use serde_json::{Value, json};
 
 const DESCRIPTION: &str = "\
@@ -11,6 +12,8 @@ the official register, the member authorities, their partnerships, topics and ev
 * **Reading** gives a strong `ETag`; send it as `If-None-Match` and 304 says that nothing changed.
 * **Errors** are problems of RFC 9457: `code` for programs, `title` and `detail` in the language of `Accept-Language` \
 (`fr` or `en`), `errors` one entry a field.
+* **Fields** that are always there are `required`, and null when they say nothing. Those that may be absent are never \
+null, but for a few that are absent where the reader doesn't see them, and null where they say nothing.
 * **Unknown parameters and fields** are refused, so that a typing error shows.";
 
 pub(super) fn put(document: &mut Value) {
@@ -36,14 +39,7 @@ pub(super) fn put(document: &mut Value) {
         { "name": "document", "description": "This document" },
         { "name": "health", "description": "For who runs the platform" },
     ]);
-    document["components"]["securitySchemes"] = json!({
-        "bearer": {
-            "type": "http",
-            "scheme": "bearer",
-            "bearerFormat": "JWT",
-            "description": "An access token of `signIn`, or of `issueToken` for programs.",
-        },
-    });
+    document["components"]["securitySchemes"] = security::schemes();
     document["components"]["parameters"] = json!({
         "AcceptLanguage": {
             "name": "Accept-Language", "in": "header", "required": false,
@@ -71,4 +67,7 @@ pub(super) fn put(document: &mut Value) {
         },
         "Link": { "description": "The next page (RFC 8288)", "schema": { "type": "string" } },
     });
+    for (name, header) in security::cookie_headers() {
+        document["components"]["headers"][name] = header;
+    }
 }

@@ -16,6 +16,7 @@ struct EventSpeaker {
     id: Uuid,
     first_name: String,
     last_name: String,
+    #[schema(required = true)]
     function: Option<String>,
 }
 
@@ -51,18 +52,23 @@ pub(super) struct Event {
     #[schema(example = "fr")]
     language: String,
     /// The title with its emphasis, where it has one.
+    #[schema(required = true)]
     title_markdown: Option<String>,
+    #[schema(required = true)]
     objective: Option<String>,
     /// Paragraphs in Markdown.
     context: Vec<String>,
+    #[schema(required = true)]
     audience: Option<String>,
     /// Access, meals, what to bring.
+    #[schema(required = true)]
     practical: Option<String>,
     #[schema(value_type = Vec<EventSpeaker>)]
     speakers: serde_json::Value,
     /// Those that the reader may see.
     #[schema(value_type = Vec<EventTopic>)]
     topics: serde_json::Value,
+    #[schema(required = true)]
     programme: Option<EventProgramme>,
 }
 

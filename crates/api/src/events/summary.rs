@@ -42,13 +42,14 @@ enum VenuePrecision {
 struct Venue {
     #[schema(example = "Cap Sciences")]
     name: String,
-    #[schema(example = "Bordeaux")]
+    #[schema(required = true, example = "Bordeaux")]
     city: Option<String>,
     /// ISO 3166-1 alpha-2.
     #[schema(example = "FR")]
     country: String,
+    #[schema(required = true)]
     point: Option<GeoPoint>,
-    #[schema(value_type = Option<VenuePrecision>)]
+    #[schema(required = true, value_type = Option<VenuePrecision>)]
     precision: Option<String>,
 }
 
@@ -67,6 +68,7 @@ pub(super) struct EventSummary {
     ends_at: OffsetDateTime,
     #[schema(value_type = EventZone)]
     zone: &'static str,
+    #[schema(required = true)]
     venue: Option<Venue>,
     state: EventState,
     /// In their order.
@@ -84,9 +86,11 @@ pub(super) struct EventSummary {
 pub(super) struct EventList {
     pub(super) data: Vec<EventSummary>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(super) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(super) total: Option<i64>,
 }
 

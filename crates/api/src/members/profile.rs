@@ -18,15 +18,17 @@ pub(super) struct Member {
     #[serde(flatten)]
     summary: MemberSummary,
     organisation: MemberOrganisation,
+    #[schema(required = true)]
     territory: Option<MemberTerritory>,
-    /// Where the reader sees it; null without one.
+    /// Absent where the reader doesn't see it; null without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<MemberPresentation>, required = false)]
     presentation: Option<Option<MemberPresentation>>,
+    /// Absent where the reader doesn't see it; null without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false, format = "uri")]
     website: Option<Option<String>>,
-    /// An address of the house, not of a person.
+    /// An address of the house, not of a person; absent where the reader doesn't see it, null without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, format = "email", value_type = Option<String>)]
     functional_mail: Option<Option<String>>,
@@ -49,7 +51,7 @@ pub(super) struct Member {
     #[schema(nullable = false)]
     expertise_sought: Option<Vec<Expertise>>,
     /// The day on which somebody of the member last said that the profile is right.
-    #[schema(format = Date)]
+    #[schema(required = true, format = Date)]
     confirmed_on: Option<String>,
     /// Who sees each group of fields: for the member's own people and staff.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -31,24 +31,31 @@ pub(super) struct MemberSummary {
     #[schema(example = "Ville de Pessac")]
     name: String,
     /// Of the territory that it stands on; null for another body.
-    #[schema(value_type = Option<Kind>)]
+    #[schema(required = true, value_type = Option<Kind>)]
     kind: Option<String>,
+    #[schema(required = true)]
     siren: Option<String>,
     /// Where it is sorted: for an EPCI its most populous département.
+    #[schema(required = true)]
     departement: Option<TerritoryReference>,
+    #[schema(required = true)]
     epci: Option<TerritoryReference>,
     /// Inhabitants.
+    #[schema(required = true)]
     population: Option<i64>,
+    #[schema(required = true)]
     engagement: Option<Engagement>,
+    #[schema(required = true)]
     membership: Option<Membership>,
     /// Absent from the map when null.
+    #[schema(required = true)]
     point: Option<GeoPoint>,
     /// A record of the demonstration: what it does here is invented.
     demo: bool,
     #[serde(with = "time::serde::rfc3339")]
     #[schema(value_type = String, format = DateTime)]
     updated_at: OffsetDateTime,
-    /// Of the presentation, where the reader sees it; null without one.
+    /// Of the presentation; absent where the reader doesn't see it, null without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Excerpt>, required = false)]
     excerpt: Option<Option<Excerpt>>,
@@ -67,9 +74,11 @@ pub(super) struct MemberSummary {
 pub(super) struct MemberList {
     pub(super) data: Vec<MemberSummary>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(super) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(super) total: Option<i64>,
 }
 

@@ -17,6 +17,7 @@ pub(crate) struct OrganisationReference {
     #[schema(example = "SN")]
     pub(crate) country: String,
     /// The slug of the member that it is; null when it is none.
+    #[schema(required = true)]
     pub(crate) member: Option<String>,
 }
 

@@ -35,9 +35,10 @@ enum PlacePrecision {
 struct OrganisationPlace {
     name: String,
     /// Absent from the map when null.
+    #[schema(required = true)]
     point: Option<GeoPoint>,
     /// `region` for a zone in crisis: only the region is shown.
-    #[schema(value_type = Option<PlacePrecision>)]
+    #[schema(required = true, value_type = Option<PlacePrecision>)]
     precision: Option<String>,
 }
 
@@ -50,17 +51,20 @@ pub(super) struct OrganisationSummary {
     #[schema(value_type = OrganisationKind)]
     kind: String,
     /// Of an authority.
-    #[schema(value_type = Option<OrganisationLevel>)]
+    #[schema(required = true, value_type = Option<OrganisationLevel>)]
     level: Option<String>,
     /// In French.
     name: String,
     /// In its own language.
+    #[schema(required = true)]
     own_name: Option<String>,
     /// ISO 3166-1 alpha-2.
     #[schema(example = "FR")]
     country: String,
+    #[schema(required = true)]
     place: Option<OrganisationPlace>,
     /// The id of the member that it is.
+    #[schema(required = true)]
     member: Option<Uuid>,
     /// A record of the demonstration: what it does here is invented.
     demo: bool,
@@ -71,9 +75,11 @@ pub(super) struct OrganisationSummary {
 pub(super) struct OrganisationList {
     pub(super) data: Vec<OrganisationSummary>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(super) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(super) total: Option<i64>,
 }
 
@@ -85,7 +91,7 @@ struct ExternalReference {
     #[schema(example = "geonames")]
     system: String,
     id: String,
-    #[schema(format = "uri")]
+    #[schema(required = true, format = "uri")]
     url: Option<String>,
 }
 

@@ -20,28 +20,33 @@ pub(crate) struct Territory {
     pub(crate) slug: String,
     #[schema(example = "Pessac")]
     name: String,
+    #[schema(required = true)]
     siren: Option<String>,
     /// Inhabitants; of an EPCI the whole, even where it crosses the region's edge.
+    #[schema(required = true)]
     population: Option<i64>,
     /// All départements that it belongs to, by code.
     #[schema(value_type = Vec<TerritoryReference>)]
     departements: serde_json::Value,
-    #[schema(value_type = Option<TerritoryReference>)]
+    #[schema(required = true, value_type = Option<TerritoryReference>)]
     region: Option<serde_json::Value>,
-    #[schema(value_type = Option<TerritoryReference>)]
+    #[schema(required = true, value_type = Option<TerritoryReference>)]
     epci: Option<serde_json::Value>,
     /// The commune where an EPCI, a département or a région has its seat.
-    #[schema(value_type = Option<TerritoryReference>)]
+    #[schema(required = true, value_type = Option<TerritoryReference>)]
     seat: Option<serde_json::Value>,
     /// Of a commune.
     postcodes: Vec<String>,
     /// Absent from the map when null: its position is not known.
+    #[schema(required = true)]
     point: Option<GeoPoint>,
     /// How many communes of the register it holds; null for a commune.
+    #[schema(required = true)]
     communes_count: Option<i64>,
     /// The edition of the register that it was last seen in.
     edition: i32,
     /// The edition in which it is no more: it was merged, or left the region.
+    #[schema(required = true)]
     vanished_in: Option<i32>,
 }
 

@@ -37,12 +37,15 @@ pub(crate) struct TerritorySummary {
     #[schema(example = "Pessac")]
     name: String,
     /// Nine digits; only a territory that has one can become a member.
-    #[schema(example = "213303183")]
+    #[schema(required = true, example = "213303183")]
     siren: Option<String>,
     /// Inhabitants.
+    #[schema(required = true)]
     population: Option<i64>,
     /// Where it is sorted: for an EPCI its most populous département.
+    #[schema(required = true)]
     departement: Option<TerritoryReference>,
+    #[schema(required = true)]
     epci: Option<TerritoryReference>,
 }
 
@@ -51,9 +54,11 @@ pub(crate) struct TerritorySummary {
 pub(crate) struct TerritoryList {
     pub(crate) data: Vec<TerritorySummary>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(crate) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(crate) total: Option<i64>,
 }
 

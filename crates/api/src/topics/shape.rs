@@ -17,11 +17,13 @@ pub(super) struct Topic {
     #[serde(flatten)]
     summary: TopicSummary,
     /// Markdown without HTML.
+    #[schema(required = true)]
     body: Option<Words>,
     sdgs: Sdgs,
     /// The steps that it took, its beginning first.
     history: Vec<TopicStep>,
     /// What came of it; null until it is closed.
+    #[schema(required = true)]
     results: Option<TopicResults>,
     /// The events that it is linked to.
     #[schema(value_type = Vec<TopicEvent>)]
@@ -32,13 +34,14 @@ pub(super) struct Topic {
 #[derive(Debug, Serialize, ToSchema)]
 struct TopicStep {
     /// Null for its beginning.
+    #[schema(required = true)]
     transition: Option<TopicTransition>,
     /// The stage reached.
     stage: TopicStage,
     #[serde(with = "time::serde::rfc3339")]
     #[schema(value_type = String, format = DateTime)]
     at: OffsetDateTime,
-    /// For the proposer's member and staff.
+    /// Absent but for the proposer's member and staff; null where the step has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false)]
     reason: Option<Option<String>>,

@@ -47,6 +47,7 @@ pub(super) struct TopicSummary {
     #[schema(example = "fr")]
     language: String,
     title: Words,
+    #[schema(required = true)]
     summary: Option<Words>,
     /// Codes of the vocabulary `themes`.
     #[schema(example = json!(["water_sanitation"]))]
@@ -55,6 +56,7 @@ pub(super) struct TopicSummary {
     #[schema(example = json!(["SN"]))]
     countries: Vec<String>,
     /// The member that proposed it; null when staff did.
+    #[schema(required = true)]
     proposer: Option<MemberReference>,
     has_curator: bool,
     interests: TopicInterests,
@@ -87,9 +89,11 @@ struct TopicCurator {
 pub(super) struct TopicList {
     pub(super) data: Vec<TopicSummary>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(super) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(super) total: Option<i64>,
 }
 

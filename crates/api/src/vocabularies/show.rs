@@ -51,10 +51,10 @@ struct VocabularyTerm {
     /// Its place in the list, from 1.
     order: u16,
     /// The first day on which it may be chosen; null when it always could.
-    #[schema(value_type = Option<String>, format = Date)]
+    #[schema(required = true, value_type = Option<String>, format = Date)]
     active_from: Option<time::Date>,
     /// The day from which it is no more chosen; records keep it.
-    #[schema(value_type = Option<String>, format = Date)]
+    #[schema(required = true, value_type = Option<String>, format = Date)]
     withdrawn_on: Option<time::Date>,
     /// What else the list says of it, such as `dac_purpose_codes` or `region_m49`.
     extra: &'static BTreeMap<String, String>,

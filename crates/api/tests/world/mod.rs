@@ -49,6 +49,11 @@ impl World {
 
     /// A platform on a database that exists already.
     pub async fn on(database: Database) -> World {
+        World::known_as("http://platform.test", database).await
+    }
+
+    /// The same, known to people and programs by an address.
+    pub async fn known_as(public_url: &str, database: Database) -> World {
         logs::listen();
         let connection = Connection {
             url: database.server_url.clone(),
@@ -59,7 +64,7 @@ impl World {
         let time = Time::default();
         let settings = api::Settings {
             listen: ([127, 0, 0, 1], 0).into(),
-            public_url: "http://platform.test".into(),
+            public_url: public_url.into(),
             database: connection.clone(),
             workers: 1,
             secret: api::Secret::new([7; 32]),

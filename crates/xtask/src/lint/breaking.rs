@@ -152,7 +152,8 @@ impl Walk<'_> {
     /// What was given must still be given.
     fn given(&mut self, place: &str, old: &Value, new: &Value) {
         let Some((old, new)) = self.pair(old, new) else { return };
-        for kind in new.kinds.difference(&old.kinds) {
+        // What could be of any type is not given more freely by being of one.
+        for kind in new.kinds.difference(&old.kinds).filter(|_| !old.kinds.is_empty()) {
             self.found.push(format!("{place} may be of type {kind} now"));
         }
         for name in old.required.iter().filter(|name| new.properties.contains_key(*name)) {

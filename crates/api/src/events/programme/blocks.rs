@@ -22,7 +22,7 @@ pub(super) struct Block {
     #[schema(value_type = String, format = DateTime, example = "2022-04-01T11:00:00Z")]
     ends_at: OffsetDateTime,
     /// The hours as they were printed.
-    #[schema(example = "10h-13h")]
+    #[schema(required = true, example = "10h-13h")]
     hours_text: Option<String>,
     /// In their order.
     lines: Vec<Line>,
@@ -37,10 +37,12 @@ pub(super) struct Line {
     #[schema(example = "Ouverture institutionnelle")]
     title: String,
     /// Markdown.
+    #[schema(required = true)]
     description: Option<String>,
     #[schema(value_type = Vec<Appearance>)]
     appearances: serde_json::Value,
     /// The appearances as they were printed, where the line prints a sentence.
+    #[schema(required = true)]
     appearances_text: Option<String>,
     /// Nested lines, in their order.
     #[schema(no_recursion)]
@@ -62,9 +64,12 @@ enum AppearanceRole {
 #[expect(dead_code, reason = "the shape of what the store puts together")]
 struct Appearance {
     role: AppearanceRole,
+    #[schema(required = true)]
     person: Option<AppearingPerson>,
+    #[schema(required = true)]
     organisation: Option<OrganisationReference>,
     /// Held that day, where the line prints it.
+    #[schema(required = true)]
     function: Option<String>,
 }
 

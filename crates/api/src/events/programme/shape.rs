@@ -40,9 +40,11 @@ pub(super) struct ProgrammeVersionSummary {
 pub(super) struct ProgrammeVersionList {
     pub(super) data: Vec<ProgrammeVersionSummary>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(super) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(super) total: Option<i64>,
 }
 
@@ -63,14 +65,15 @@ pub(super) struct ProgrammeVersion {
     #[serde(flatten)]
     summary: ProgrammeVersionSummary,
     event: ProgrammeEvent,
-    #[schema(example = "RÉGION Nouvelle-Aquitaine")]
+    #[schema(required = true, example = "RÉGION Nouvelle-Aquitaine")]
     letterhead: Option<String>,
-    #[schema(example = "Programme prévisionnel")]
+    #[schema(required = true, example = "Programme prévisionnel")]
     heading: Option<String>,
+    #[schema(required = true)]
     title_text: Option<String>,
-    #[schema(example = "Bordeaux, Capsciences")]
+    #[schema(required = true, example = "Bordeaux, Capsciences")]
     venue_text: Option<String>,
-    #[schema(example = "1er avril 2022")]
+    #[schema(required = true, example = "1er avril 2022")]
     date_text: Option<String>,
     /// In their order.
     blocks: Vec<Block>,

@@ -21,6 +21,7 @@ enum PartnershipPlacePrecision {
 /// Where more is said of it.
 #[derive(Debug, Serialize, ToSchema)]
 struct PartnershipLink {
+    #[schema(required = true)]
     label: Option<String>,
     #[schema(format = "uri")]
     url: String,
@@ -31,14 +32,14 @@ struct PartnershipLink {
 pub(super) struct Partnership {
     #[serde(flatten)]
     summary: PartnershipSummary,
-    #[schema(max_length = 10_000)]
+    #[schema(required = true, max_length = 10_000)]
     description: Option<String>,
     sdgs: Sdgs,
     links: Vec<PartnershipLink>,
     #[schema(value_type = PartnershipPlacePrecision)]
     place_precision: String,
     /// The day on which somebody of a party last said that the record is right.
-    #[schema(format = Date)]
+    #[schema(required = true, format = Date)]
     confirmed_on: Option<String>,
     /// Who sees the record: for its parties' own people and staff.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -26,10 +26,10 @@ struct Party {
     /// A code of the vocabulary `party-roles`.
     #[schema(example = "lead")]
     role: String,
-    #[schema(format = Date, example = "2014-10-02")]
+    #[schema(required = true, format = Date, example = "2014-10-02")]
     joined_on: Option<String>,
     /// The day on which it left: a former party.
-    #[schema(format = Date)]
+    #[schema(required = true, format = Date)]
     left_on: Option<String>,
 }
 
@@ -47,9 +47,9 @@ pub(super) struct PartnershipSummary {
     #[schema(example = "decentralised_cooperation")]
     kind: String,
     state: PartnershipState,
-    #[schema(format = Date, example = "2014-10-02")]
+    #[schema(required = true, format = Date, example = "2014-10-02")]
     starts_on: Option<String>,
-    #[schema(format = Date, example = "2026-12-31")]
+    #[schema(required = true, format = Date, example = "2026-12-31")]
     ends_on: Option<String>,
     /// In order of importance.
     #[schema(example = json!(["water_sanitation"]))]
@@ -71,9 +71,11 @@ pub(super) struct PartnershipSummary {
 pub(super) struct PartnershipList {
     pub(super) data: Vec<PartnershipSummary>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(super) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(super) total: Option<i64>,
 }
 

@@ -22,9 +22,10 @@ pub(super) enum InterestKind {
 pub(super) struct Interest {
     member: MemberReference,
     kind: InterestKind,
+    #[schema(required = true)]
     words: Option<String>,
     /// BCP 47; of the words.
-    #[schema(example = "fr")]
+    #[schema(required = true, example = "fr")]
     language: Option<String>,
     /// When it was declared; it stays when the interest is changed.
     #[serde(with = "time::serde::rfc3339")]
@@ -53,9 +54,11 @@ struct InterestAbilities {
 pub(super) struct InterestList {
     pub(super) data: Vec<Interest>,
     /// The cursor of the next page; null on the last one.
+    #[schema(required = true)]
     pub(super) next: Option<String>,
     /// How many there are in all, when `count=true`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub(super) total: Option<i64>,
 }
 

@@ -132,6 +132,13 @@ fn an_answer_without_what_clients_read_breaks() {
 }
 
 #[test]
+fn an_answer_that_could_be_anything_may_become_one_thing() {
+    let mut before = document();
+    *before.pointer_mut(&format!("{SCHEMAS}/Member")).expect("the schema") = json!({});
+    assert_eq!(between(&before, &document()), Vec::<String>::new());
+}
+
+#[test]
 fn problems_may_come_and_go() {
     let responses = document().pointer(&format!("{OPERATION}/responses/200")).cloned();
     assert_eq!(after(&format!("{OPERATION}/responses"), json!({"200": responses})), Vec::<String>::new());

@@ -1,2 +1,3 @@
+mod absent;
 mod breaking;
 mod rules;
