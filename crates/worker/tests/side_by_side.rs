@@ -1,5 +1,6 @@
 //! The whole worker: order and mails on one store.
 
+use crate::retention::NOW;
 use crate::world::World;
 use crate::world::smtp::SmtpServer;
 use std::time::{Duration, Instant};
@@ -23,7 +24,7 @@ async fn a_mail_leaves_soon_after_its_entry() {
         times
     };
     let times = tokio::select! {
-        never = worker::run(&world.store, &outbox) => match never {},
+        never = worker::run(&world.store, &outbox, || NOW) => match never {},
         times = asks => times,
     };
     assert!(times.iter().any(|took| *took < Duration::from_millis(500)), "{times:?}");
@@ -48,7 +49,7 @@ async fn a_mail_server_that_says_nothing_delays_no_position() {
         }
     };
     tokio::select! {
-        never = worker::run(&world.store, &outbox) => match never {},
+        never = worker::run(&world.store, &outbox, || NOW) => match never {},
         () = asks => {}
     }
     assert_eq!(server.mails().len(), 1);

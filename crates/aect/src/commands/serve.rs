@@ -33,11 +33,13 @@ impl Serve {
         let outbox = mail.outbox(&folder)?;
         let database = Database::of(&settings)?;
         let connection = database.connection(server.connections);
-        let own = Store::open(&store::Connection { connections: 2, ..connection.clone() }).await?;
+        let own = Store::open(&store::Connection { connections: worker::CONNECTIONS, ..connection.clone() })
+            .await?;
         demand_migrations(&own).await?;
         if store::demonstration::holds_demonstration(&own).await? {
             super::demo::refuse_elsewhere(server.listen)?;
         }
+        let clock = api::Clock::system();
         let workers = server.workers.map_or_else(cores, usize::from);
         let running = api::serve(api::Settings {
             listen: server.listen,
@@ -50,7 +52,7 @@ impl Serve {
                 failures => Some(SignInLimit { failures, ..SignInLimit::default() }),
             },
             behind_proxy: server.behind_proxy,
-            clock: api::Clock::system(),
+            clock: clock.clone(),
             shutdown: Duration::from_secs(20),
         })?;
         tracing::info!(address = %running.address, workers, "listening");
@@ -59,7 +61,7 @@ impl Serve {
         let work = async {
             match no_worker {
                 true => std::future::pending().await,
-                false => worker::run(&own, &outbox).await,
+                false => worker::run(&own, &outbox, || clock.now()).await,
             }
         };
         tokio::select! {

@@ -16,10 +16,11 @@ impl Work {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let outbox = self.mail.outbox(&self.database.folder())?;
         let database = Database::of(&self.database)?;
-        let store = Store::open(&database.connection(2)).await?;
+        let store = Store::open(&database.connection(worker::CONNECTIONS)).await?;
         demand_migrations(&store).await?;
+        let clock = api::Clock::system();
         tokio::select! {
-            never = worker::run(&store, &outbox) => match never {},
+            never = worker::run(&store, &outbox, || clock.now()) => match never {},
             () = super::serve::asked_to_stop() => Ok(()),
         }
     }
