@@ -19,9 +19,7 @@ impl Work {
         let store = Store::open(&database.connection(worker::CONNECTIONS)).await?;
         demand_migrations(&store).await?;
         let clock = api::Clock::system();
-        tokio::select! {
-            never = worker::run(&store, &outbox, || clock.now()) => match never {},
-            () = super::serve::asked_to_stop() => Ok(()),
-        }
+        worker::run(&store, &outbox, || clock.now(), super::serve::asked_to_stop()).await;
+        Ok(())
     }
 }
