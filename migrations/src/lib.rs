@@ -18,6 +18,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0008_topics", include_str!("../sql/0008_topics.sql")),
     ("0009_events", include_str!("../sql/0009_events.sql")),
     ("0010_topic_events", include_str!("../sql/0010_topic_events.sql")),
+    ("0011_retention", include_str!("../sql/0011_retention.sql")),
 ];
 
 /// Two programs that migrate at once wait for each other on this advisory lock.

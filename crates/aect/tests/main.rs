@@ -9,6 +9,8 @@ mod help;
 mod import;
 mod kill;
 mod migrate;
+mod pool;
+mod restart;
 mod serve;
 mod user;
 mod world;

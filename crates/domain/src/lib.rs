@@ -9,7 +9,8 @@
 //! * [`events`] hours in a zone, programmes in dated versions, what a calendar is told;
 //! * [`texts`] words in French and perhaps English;
 //! * [`access`] who may do what, [`accounts`] passwords, sessions, links, programs;
-//! * [`journal`] what a change tells, [`problems`] why a request is refused;
+//! * [`journal`] what a change tells, [`problems`] why a request is refused, [`retention`] how long what serves for a while is
+//!   kept;
 //! * [`demonstration`] the invented data that the platform starts with.
 //!
 //! To add a rule: a function of its room that takes today's facts and answers what changes, with a property test.
@@ -25,6 +26,7 @@ pub mod members;
 pub mod organisations;
 pub mod people;
 pub mod problems;
+pub mod retention;
 pub mod territories;
 pub mod texts;
 pub mod topics;

@@ -8,6 +8,7 @@ mod journal;
 mod members;
 mod people;
 mod problems;
+mod retention;
 mod territories;
 mod topics;
 mod vocabularies;

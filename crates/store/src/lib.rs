@@ -22,6 +22,7 @@ pub mod organisations;
 pub mod overview;
 pub mod paging;
 mod people;
+pub mod retention;
 mod sql;
 pub mod territories;
 pub mod topics;

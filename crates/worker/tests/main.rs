@@ -9,6 +9,7 @@ mod crash;
 mod failures;
 mod letters;
 mod once;
+mod retention;
 mod side_by_side;
 mod tokens;
 mod world;

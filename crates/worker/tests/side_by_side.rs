@@ -1,8 +1,11 @@
 //! The whole worker: order and mails on one store.
 
+use crate::retention::NOW;
 use crate::world::World;
 use crate::world::smtp::SmtpServer;
+use std::future::pending;
 use std::time::{Duration, Instant};
+use tokio::sync::Notify;
 
 #[tokio::test]
 async fn a_mail_leaves_soon_after_its_entry() {
@@ -23,7 +26,7 @@ async fn a_mail_leaves_soon_after_its_entry() {
         times
     };
     let times = tokio::select! {
-        never = worker::run(&world.store, &outbox) => match never {},
+        () = worker::run(&world.store, &outbox, || NOW, pending()) => panic!("nobody stopped it"),
         times = asks => times,
     };
     assert!(times.iter().any(|took| *took < Duration::from_millis(500)), "{times:?}");
@@ -48,8 +51,29 @@ async fn a_mail_server_that_says_nothing_delays_no_position() {
         }
     };
     tokio::select! {
-        never = worker::run(&world.store, &outbox) => match never {},
+        () = worker::run(&world.store, &outbox, || NOW, pending()) => panic!("nobody stopped it"),
         () = asks => {}
     }
     assert_eq!(server.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn a_stop_ends_the_mail_in_hand_and_begins_no_other() {
+    let world = World::new().await;
+    for mail in ["jeanne@commune.example", "paul@commune.example"] {
+        let someone = world.someone("fr", "active", mail).await;
+        world.tell("account.password_reset_requested", &someone, None).await;
+    }
+    world.plan().await;
+    let server = SmtpServer::silent().await;
+    let (outbox, stop) = (server.outbox(), Notify::new());
+    let stops = async {
+        server.received().await;
+        stop.notify_one();
+        server.answer();
+    };
+    tokio::join!(worker::run(&world.store, &outbox, || NOW, stop.notified()), stops);
+    let deliveries = world.deliveries().await;
+    let states = deliveries.iter().map(|one| (one.state.as_str(), one.attempts));
+    assert_eq!(states.collect::<Vec<_>>(), [("sent", 1), ("waiting", 0)]);
 }

@@ -3,8 +3,10 @@ use crate::database::{Database, demand_migrations};
 use crate::trouble::Trouble;
 use clap::Args;
 use domain::accounts::SignInLimit;
+use std::pin::pin;
 use std::time::Duration;
 use store::Store;
+use tokio::sync::Notify;
 
 #[derive(Args)]
 pub(crate) struct Serve {
@@ -33,11 +35,13 @@ impl Serve {
         let outbox = mail.outbox(&folder)?;
         let database = Database::of(&settings)?;
         let connection = database.connection(server.connections);
-        let own = Store::open(&store::Connection { connections: 2, ..connection.clone() }).await?;
+        let own = Store::open(&store::Connection { connections: worker::CONNECTIONS, ..connection.clone() })
+            .await?;
         demand_migrations(&own).await?;
         if store::demonstration::holds_demonstration(&own).await? {
             super::demo::refuse_elsewhere(server.listen)?;
         }
+        let clock = api::Clock::system();
         let workers = server.workers.map_or_else(cores, usize::from);
         let running = api::serve(api::Settings {
             listen: server.listen,
@@ -50,25 +54,28 @@ impl Serve {
                 failures => Some(SignInLimit { failures, ..SignInLimit::default() }),
             },
             behind_proxy: server.behind_proxy,
-            clock: api::Clock::system(),
+            clock: clock.clone(),
             shutdown: Duration::from_secs(20),
         })?;
         tracing::info!(address = %running.address, workers, "listening");
         let mut answering = running.running;
         let handle = answering.handle();
-        let work = async {
+        let stop = Notify::new();
+        let mut work = pin!(async {
             match no_worker {
-                true => std::future::pending().await,
-                false => worker::run(&own, &outbox).await,
+                true => stop.notified().await,
+                false => worker::run(&own, &outbox, || clock.now(), stop.notified()).await,
             }
-        };
+        });
         tokio::select! {
             ended = &mut answering => return Ok(ended?),
             () = asked_to_stop() => {}
-            never = work => match never {},
+            // It ends when it is asked to, which comes later.
+            () = &mut work => return Ok(()),
         }
-        // What is being answered is answered: the server goes on until its workers have ended.
-        let (ended, ()) = tokio::join!(answering, handle.stop(true));
+        stop.notify_one();
+        // What is being answered is answered, and the mail in hand sent: both go on until they have ended.
+        let (ended, (), ()) = tokio::join!(answering, handle.stop(true), work);
         Ok(ended?)
     }
 }

@@ -1,15 +1,21 @@
 //! One throwaway PostgreSQL a test run, one database and one data folder a test.
 
 mod folder;
+mod own_postgres;
+mod person;
 mod program;
 
 pub(crate) use folder::Folder;
+pub(crate) use own_postgres::OwnPostgres;
+pub(crate) use person::{Person, get};
 pub(crate) use program::{Ran, Serving, free_port};
 
 use domain::territories::{Edition, read_register};
 use postgres::{PrivatePostgres, Settings, start_throwaway};
 use program::Program;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, TransactionTrait,
+};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::{Connection, Store};
@@ -43,13 +49,26 @@ impl World {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let name = format!("test_{}", NUMBER.fetch_add(1, Ordering::Relaxed));
         create(&name, template).await;
-        let data = Folder::new(&name);
+        World::at(&name, postgres().server_url(&name), postgres().owner_url(&name)).await
+    }
+
+    async fn at(name: &str, server_url: String, owner_url: String) -> World {
+        let data = Folder::new(name);
+        let owner = connect(&owner_url).await;
         let program = Program::new([
-            ("DATABASE_URL", postgres().server_url(&name)),
-            ("DATABASE_OWNER_URL", postgres().owner_url(&name)),
+            ("DATABASE_URL", server_url),
+            ("DATABASE_OWNER_URL", owner_url),
             ("AECT_DATA_DIR", data.path().display().to_string()),
         ]);
-        World { owner: connect(&postgres().owner_url(&name)).await, data, program }
+        World { owner, data, program }
+    }
+
+    /// Makes an account and signs in.
+    pub(crate) async fn somebody(&self, server: &Serving, mail: &str) -> Person {
+        let words = format!("user create --mail {mail} --first-name Ada --last-name Exemple");
+        let said = self.run(&words).said();
+        let password = said.trim_end().rsplit_once(' ').expect("a password, shown once").1;
+        Person::sign_in(&server.address, mail, password).await
     }
 
     /// Runs the program to its end: `world.run("demo --members 3")`, a word at each blank.
@@ -86,6 +105,14 @@ impl World {
     /// Changes what stands, under the program.
     pub(crate) async fn change(&self, statements: &str) {
         self.owner.execute_unprepared(statements).await.expect("the owner may");
+    }
+
+    /// Holds what a statement locks, until it is given back.
+    #[expect(clippy::disallowed_methods, reason = "somebody else's transaction, past our code")]
+    pub(crate) async fn hold(&self, statement: &str) -> DatabaseTransaction {
+        let transaction = self.owner.begin().await.expect("begun");
+        transaction.execute_unprepared(statement).await.expect("locked");
+        transaction
     }
 
     /// All that the database says of the register and of what happened: it is the same after a command that changed nothing.
@@ -126,7 +153,7 @@ async fn create(name: &str, template: &str) {
 
 async fn connect(url: &str) -> DatabaseConnection {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(1).sqlx_logging(false);
+    options.max_connections(2).sqlx_logging(false);
     Database::connect(options).await.expect("the database answers")
 }
 

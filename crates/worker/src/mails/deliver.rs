@@ -13,8 +13,18 @@ use uuid::Uuid;
 /// # Errors
 /// What the database says; a delivery in hand is then due again when its lease ends.
 pub async fn deliver_due(store: &Store, outbox: &Outbox) -> Result<u64, StoreError> {
+    deliver_while(store, outbox, || true).await
+}
+
+/// The same, as long as another one may be begun.
+pub(super) async fn deliver_while(
+    store: &Store,
+    outbox: &Outbox,
+    goes_on: impl Fn() -> bool,
+) -> Result<u64, StoreError> {
     let mut settled = 0;
-    while let Some(claimed) = deliveries::claim(store).await? {
+    while goes_on() {
+        let Some(claimed) = deliveries::claim(store).await? else { break };
         let outcome = attempt(store, outbox, &claimed).await?;
         report(claimed.id, deliveries::settle(store, &claimed, &outcome).await?);
         settled += 1;
