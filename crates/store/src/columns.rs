@@ -25,7 +25,8 @@ impl<'r> Columns<'r> {
         let failed = |error| DbErr::Query(RuntimeErr::SqlxError(Arc::new(error)));
         // Whether the type is the column's is the same for each row of a statement: the tests' builds ask it, and a
         // released program saves a tenth of a long list by not asking again.
-        let value = if cfg!(debug_assertions) { self.row.try_get(at) } else { self.row.try_get_unchecked(at) };
+        let value =
+            if cfg!(debug_assertions) { self.row.try_get(at) } else { self.row.try_get_unchecked(at) };
         value.map_err(failed)
     }
 }
