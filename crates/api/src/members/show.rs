@@ -40,7 +40,7 @@ pub(super) async fn get_member(
     settings: Data<Settings>,
     Path(address): Path<MemberAddress>,
 ) -> Result<HttpResponse, Failure> {
-    let member = members::show(&store, &address.member, settings.clock.now().date()).await?;
+    let member = members::show(&store, &address.member, settings.clock.today()).await?;
     let record = Record::Member { id: member.summary.id };
     caller.may(Action::ReadMember, &record)?;
     let tag = tag(&caller.0, &member);

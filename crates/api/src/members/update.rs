@@ -51,7 +51,7 @@ pub(super) async fn update_member(
     Json(patch): Json<MemberPatch>,
 ) -> Result<HttpResponse, Failure> {
     answer::accepts(&request, "application/json")?;
-    let today = settings.clock.now().date();
+    let today = settings.clock.today();
     let actor = &caller.0;
     let member = members::update(&store, actor, id.id(), &address.member, today, |current| {
         // What could never be taken is told first: a stale version is only worth knowing of a change that is possible.

@@ -54,7 +54,7 @@ pub(crate) async fn answer(
     };
     let reached = language.and_then(|language| Some((language, site.reach(language, below)?)));
     let head = match &reached {
-        Some((language, reached)) => Head::of(reached, *language, store, settings.clock.now().date()).await,
+        Some((language, reached)) => Head::of(reached, *language, store, settings.clock.today()).await,
         None => None,
     };
     let language = language.unwrap_or_else(|| preferred(request));
