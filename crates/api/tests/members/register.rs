@@ -1,9 +1,9 @@
-//! What a member shows that stands in other records, and on today: its tag changes with it.
+//! What a member shows that stands in other records, and on today: its tag changes with it, and the feed tells of the register's.
 
 use super::update::{change, path};
 use crate::world::{Who, World, id, register};
 use sea_orm::ConnectionTrait;
-use serde_json::json;
+use serde_json::{Value, json};
 use store::journal::sequence::number_batch;
 
 const EPCI: &str = "243300316";
@@ -18,6 +18,41 @@ async fn next_edition(world: &World) {
     rows[epci].name = "Métropole de Bordeaux".into();
     store::territories::import(&world.store, &edition, &rows, |_, _| {}).await.expect("it is imported");
     while number_batch(&world.store).await.expect("positions are given") > 0 {}
+}
+
+#[actix_web::test]
+async fn an_edition_that_changes_what_members_show_is_told_of_each_of_them() {
+    let world = World::with_people().await;
+    while number_batch(&world.store).await.expect("positions are given") > 0 {}
+    let after = world.read("/v1/changes?limit=1000").await["position"].clone();
+    let (referent, body) = (world.token(Who::Referent).await, json!({ "themes": ["waste"] }));
+    let read = world.get(&path("own")).bearer(&referent).send().await;
+    next_edition(&world).await;
+    let member = world.get(&path("own")).bearer(&referent).header("if-none-match", read.header("etag"));
+    let member = member.send().await;
+    assert_eq!(member.status, 200);
+    let shown = member.json();
+    let epci = json!({ "code": EPCI, "name": "Métropole de Bordeaux" });
+    assert_eq!((&shown["epci"], &shown["population"]), (&epci, &json!(70_000)));
+    assert_eq!(shown["updated_at"], read.json()["updated_at"], "nobody of the member changed anything");
+
+    let feed = world.read(&format!("/v1/changes?limit=1000&after={after}")).await;
+    let told = feed["data"].as_array().expect("entries").iter();
+    let told = told.filter(|entry| entry["kind"] == "member.territory_changed");
+    let mut told: Vec<Value> =
+        told.map(|entry| json!([entry["record_id"], entry["record_version"], entry["fields"]])).collect();
+    let mut expected = vec![
+        json!([id("member", "own"), 2, ["epci", "population"]]),
+        json!([id("member", "other"), 2, ["epci"]]),
+    ];
+    told.sort_by_key(Value::to_string);
+    expected.sort_by_key(Value::to_string);
+    assert_eq!(told, expected);
+
+    let stale = change(&world, &referent, read.header("etag"), &body).await;
+    assert_eq!((stale.status, stale.header("etag")), (412, member.header("etag")));
+    assert_eq!(stale.json()["current"], shown);
+    assert_eq!(change(&world, &referent, member.header("etag"), &body).await.status, 200);
 }
 
 #[actix_web::test]
