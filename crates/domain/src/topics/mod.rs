@@ -13,5 +13,5 @@ mod written_by;
 
 pub use abilities::{InterestAbilities, TopicAbilities, abilities, interest_abilities};
 pub use interest::{Declared, Interest, InterestKind, LONGEST_WORDS, declare};
-pub use transition::{LONGEST_REASON, NotTaken, Step, TopicState, lacking, possible, take};
+pub use transition::{LONGEST_REASON, NotTaken, Outcome, Step, TopicState, lacking, possible, take};
 pub use written_by::WrittenBy;
