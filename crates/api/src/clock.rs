@@ -1,10 +1,11 @@
 //! The one door to the time of day. The running program has the system's clock; tests pass their own.
 
+use domain::events::Zone;
 use std::fmt;
 use std::sync::Arc;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
-/// What time it is, in UTC.
+/// What time it is, in UTC, and what day where the platform's people live.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> OffsetDateTime + Send + Sync>);
 
@@ -21,6 +22,11 @@ impl Clock {
 
     pub fn now(&self) -> OffsetDateTime {
         (self.0)()
+    }
+
+    /// The day that people there read on their calendars: a place that they hold until a day ends with it.
+    pub fn today(&self) -> Date {
+        Zone::EuropeParis.day(self.now())
     }
 }
 

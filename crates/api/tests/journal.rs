@@ -131,6 +131,10 @@ async fn the_next_edition_tells_what_changed_and_what_vanished_and_removes_nothi
         number(&owner, "select count(*) from territory_former_slugs where slug = 'pessac-33318'").await,
         1
     );
+    assert_eq!(
+        number(&owner, "select count(*) from journal where kind = 'member.territory_changed'").await,
+        0
+    );
     rows.insert(gone, vanished);
     let back = store::territories::import(&store, &edition, &rows, |_, _| {}).await.unwrap();
     assert_eq!((back.appeared.len(), back.changed.len(), back.vanished.len()), (1, 0, 0));

@@ -5,6 +5,8 @@ mod overview;
 mod partnerships;
 mod partnerships_seen;
 mod profile;
+mod register;
+mod today;
 mod update;
 mod update_refused;
 

@@ -1,6 +1,7 @@
 //! The site's addresses. They need the built SPA, which the project's test command makes first.
 
-use crate::world::{Database, World};
+use crate::world::{Database, Partnership, World, register};
+use sea_orm::ConnectionTrait;
 
 #[actix_web::test]
 async fn the_root_leads_to_the_readers_language() {
@@ -50,4 +51,48 @@ async fn a_platform_known_by_https_asks_for_it_ever_after_and_another_does_not()
             assert_eq!(answer.header("strict-transport-security"), expected, "{path} at {address}");
         }
     }
+}
+
+#[actix_web::test]
+async fn the_page_of_a_former_slug_leads_to_the_present_one_in_the_same_language() {
+    let world = World::with_register().await;
+    let (mut edition, mut rows) = register();
+    edition.edition = 2027;
+    rows.iter_mut().find(|row| row.code.as_str() == "33318").expect("Pessac").name =
+        "Pessac-en-Graves".into();
+    store::territories::import(&world.store, &edition, &rows, |_, _| {}).await.expect("it is imported");
+    for (former, present) in [
+        ("/fr/territoires/commune/pessac-33318", "/fr/territoires/commune/pessac-en-graves-33318"),
+        ("/en/territories/commune/pessac-33318?a=1", "/en/territories/commune/pessac-en-graves-33318?a=1"),
+    ] {
+        let answer = world.get(former).send_raw().await;
+        assert_eq!((answer.status, answer.header("location")), (301, present), "{former}");
+        let page = world.get(present).send_raw().await;
+        assert!(page.status == 200 && page.text.contains("<title>Pessac-en-Graves · "), "{}", page.text);
+    }
+}
+
+#[actix_web::test]
+async fn a_record_that_cannot_be_read_now_is_not_one_that_is_not_there() {
+    let world = World::with_people().await;
+    let pages =
+        ["/fr/membres/pessac-33318", "/fr/territoires/commune/33318", "/fr/agenda/rencontre-published"];
+    let hidden = format!("/fr/partenariats/{}", Partnership::ALL[2].id());
+    for page in pages {
+        assert_eq!(world.get(page).send_raw().await.status, 200, "{page}");
+    }
+    for page in [&hidden, "/fr/membres/nobody", "/fr/territoires/canton/33318"] {
+        let nowhere = world.get(page).send_raw().await;
+        assert_eq!(nowhere.status, 404, "{page}");
+        assert!(nowhere.text.contains("noindex"), "{page}");
+    }
+    let broken = "alter table territories rename to t; alter table events rename to e;";
+    world.database.owner().await.execute_unprepared(broken).await.expect("they are the owner's");
+    for page in pages {
+        let unread = world.get(page).send_raw().await;
+        assert_eq!((unread.status, unread.header("retry-after")), (503, "1"), "{page}");
+        assert!(!unread.text.contains("noindex") && !unread.text.contains("introuvable"), "{}", unread.text);
+        assert!(unread.text.contains(&format!("rel=\"canonical\" href=\"http://platform.test{page}\"")));
+    }
+    assert_eq!(world.get("/fr/membres").send_raw().await.status, 200, "a page that shows no record");
 }

@@ -7,5 +7,6 @@ mod confirmation;
 mod excerpt;
 mod partnerships;
 mod refusals;
+mod shown;
 mod update;
 mod values;

@@ -24,6 +24,10 @@ fn curator() -> Actor {
     holding(Role::Staff(StaffRole::Curator))
 }
 
+fn administrator() -> Actor {
+    holding(Role::Staff(StaffRole::Administrator))
+}
+
 fn referent(member: Uuid) -> Actor {
     holding(Role::Member { member, role: MemberRole::Referent(ReferentKind::Technical) })
 }

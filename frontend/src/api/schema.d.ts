@@ -674,7 +674,8 @@ export interface paths {
         /**
          * Take a step of a topic
          * @description `anticipate`, `study`, `select` (with a lead), `activate` (with a lead and a curator), `close` (with the result in words),
-         *     `dismiss` (with a reason), `reopen`; the proposer's member may `withdraw` while it is proposed. A step that is not possible
+         *     `dismiss` (with a reason), `reopen` (its result goes, its interests stay); whoever of the staff takes a topic on curates it
+         *     when nobody does. The proposer's member may `withdraw` while it is proposed. A step that is not possible
          *     from today's stage is answered with those that are.
          */
         post: operations["transitionTopic"];

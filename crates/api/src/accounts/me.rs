@@ -112,7 +112,7 @@ pub(super) async fn get_me(
 ) -> Result<HttpResponse, Failure> {
     caller.may(Action::ReadMe, &Record::Open)?;
     let Actor::Account(account) = &caller.0 else { return Err(ProblemCode::Forbidden.into()) };
-    let me = accounts::me(&store, account.id.0, settings.clock.now().date()).await?;
+    let me = accounts::me(&store, account.id.0, settings.clock.today()).await?;
     answer::list(&request, Keep::Private, &Me::from(me))
 }
 

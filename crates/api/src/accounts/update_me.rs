@@ -55,7 +55,7 @@ pub(super) async fn update_me(
 ) -> Result<HttpResponse, Failure> {
     caller.may(Action::UpdateMe, &Record::Open)?;
     let Actor::Account(account) = &caller.0 else { return Err(ProblemCode::Forbidden.into()) };
-    let today = settings.clock.now().date();
+    let today = settings.clock.today();
     let me = accounts::update_me(&store, account, id.id(), today, |current| {
         let language = Language::parse(&current.language)
             .ok_or_else(|| Failure::internal("the account has no language of ours"))?;

@@ -7,10 +7,10 @@ mod tag;
 
 pub use negotiate::{accepts, compressed_tags};
 pub use rate::Rate;
-pub use tag::{Tag, holds_no_tag, list_tag, matches, matches_strongly};
+pub use tag::{Version, hash_tag, holds_no_tag, matches, matches_strongly, names_version};
 
 use crate::problems::Failure;
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 use domain::access::Actor;
 use domain::problems::{FieldFault, Form, ProblemCode};
@@ -49,26 +49,30 @@ const BY_READER: &str = "Authorization, Accept-Encoding";
 /// The same, and the reader's language.
 const BY_LANGUAGE: &str = "Authorization, Accept-Encoding, Accept-Language";
 
-/// Answers a record by its own tag.
+/// Answers a record whose tag names its version, for `If-Match`.
 pub fn record(
     request: &HttpRequest,
     keep: Keep,
-    tag: Tag,
+    version: Version,
     body: &impl Serialize,
 ) -> Result<HttpResponse, Failure> {
-    accepts(request, "application/json")?;
-    let tag = tag.to_string();
-    if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
-        return Ok(not_modified(keep, &tag));
-    }
-    Ok(whole(keep, &tag, serde_json::to_vec(body).map_err(Failure::internal)?))
+    tagged(request, keep, body, |bytes| version.tag(bytes))
 }
 
-/// Answers a list, whose tag is a hash of its bytes.
+/// Answers a list, or a record that is read only, whose tag is a hash of its bytes.
 pub fn list(request: &HttpRequest, keep: Keep, body: &impl Serialize) -> Result<HttpResponse, Failure> {
+    tagged(request, keep, body, hash_tag)
+}
+
+fn tagged(
+    request: &HttpRequest,
+    keep: Keep,
+    body: &impl Serialize,
+    tag: impl FnOnce(&[u8]) -> String,
+) -> Result<HttpResponse, Failure> {
     accepts(request, "application/json")?;
     let bytes = serde_json::to_vec(body).map_err(Failure::internal)?;
-    let tag = list_tag(&bytes);
+    let tag = tag(&bytes);
     if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
         return Ok(not_modified(keep, &tag));
     }
@@ -84,7 +88,7 @@ pub(crate) fn text(
     text: String,
 ) -> Result<HttpResponse, Failure> {
     accepts(request, media_type)?;
-    let tag = list_tag(text.as_bytes());
+    let tag = hash_tag(text.as_bytes());
     if matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
         return Ok(not_modified_by(BY_LANGUAGE, keep, &tag));
     }
@@ -99,38 +103,42 @@ pub(crate) fn text(
 
 /// Reads `If-Match`: 428 without it; 412 with today's representation when it names another version.
 pub fn demand_match(request: &HttpRequest, current: &impl Serialize) -> Result<(), Failure> {
-    let tag = list_tag(&serde_json::to_vec(current).map_err(Failure::internal)?);
-    demand_tag(request, tag, || current)
+    let tag = hash_tag(&serde_json::to_vec(current).map_err(Failure::internal)?);
+    let given = condition(request)?;
+    if matches_strongly(Some(given), &tag) { Ok(()) } else { Err(stale(current, tag)?) }
 }
 
-/// The same for a record by its own tag; `current` is made only when it is stale.
+/// The same for a record whose tag names its version; `current` is made only when it is stale.
 pub fn demand_version<T: Serialize>(
     request: &HttpRequest,
-    tag: Tag,
+    version: Version,
     current: impl FnOnce() -> T,
 ) -> Result<(), Failure> {
-    demand_tag(request, tag.to_string(), current)
+    if names_version(Some(condition(request)?), version) {
+        return Ok(());
+    }
+    let current = current();
+    let tag = version.tag(&serde_json::to_vec(&current).map_err(Failure::internal)?);
+    Err(stale(&current, tag)?)
 }
 
-fn demand_tag<T: Serialize>(
-    request: &HttpRequest,
-    tag: String,
-    current: impl FnOnce() -> T,
-) -> Result<(), Failure> {
+fn condition(request: &HttpRequest) -> Result<&HeaderValue, Failure> {
     let given = request.headers().get(header::IF_MATCH).ok_or(ProblemCode::PreconditionRequired)?;
     if holds_no_tag(given) {
         return Err(Failure::parameter("If-Match", FieldFault::not(Form::EntityTag)));
     }
-    if matches_strongly(Some(given), &tag) {
-        return Ok(());
-    }
-    let current = serde_json::to_value(current()).map_err(Failure::internal)?;
-    Err(Failure { current: Some((current, tag)), ..Failure::of(ProblemCode::StaleVersion) })
+    Ok(given)
+}
+
+fn stale(current: &impl Serialize, tag: String) -> Result<Failure, Failure> {
+    let current = serde_json::to_value(current).map_err(Failure::internal)?;
+    Ok(Failure { current: Some((current, tag)), ..Failure::of(ProblemCode::StaleVersion) })
 }
 
 /// Answers a record that was just written; whether its form is accepted was asked before.
-pub fn written(tag: Tag, body: &impl Serialize) -> Result<HttpResponse, Failure> {
-    Ok(whole(Keep::Private, &tag.to_string(), serde_json::to_vec(body).map_err(Failure::internal)?))
+pub fn written(version: Version, body: &impl Serialize) -> Result<HttpResponse, Failure> {
+    let bytes = serde_json::to_vec(body).map_err(Failure::internal)?;
+    Ok(whole(Keep::Private, &version.tag(&bytes), bytes))
 }
 
 pub(crate) fn whole(keep: Keep, tag: &str, bytes: Vec<u8>) -> HttpResponse {

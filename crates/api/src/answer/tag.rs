@@ -1,19 +1,18 @@
-//! Strong tags: of a record its id, version, reader's class and representation; of a list a hash of its bytes.
+//! Strong tags: a hash of the bytes; before it, of a record that is written with `If-Match`, what names its version.
 
 use actix_web::http::header::HeaderValue;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
-use std::fmt;
 use uuid::Uuid;
 
 /// The codings that an answer may be compressed with, and what its tag then ends in.
 const CODINGS: [(&str, &str); 4] =
     [("br", "-br\""), ("gzip", "-gz\""), ("deflate", "-df\""), ("zstd", "-zs\"")];
 
-/// The tag of one record as one class of readers sees it.
+/// A version of one record as one class of readers sees it: how the tag of each of its answers begins.
 #[derive(Clone, Copy, Debug)]
-pub struct Tag {
+pub struct Version {
     pub id: Uuid,
     pub version: i64,
     /// The reader's class: what a visitor sees has another tag than what staff sees.
@@ -22,15 +21,27 @@ pub struct Tag {
     pub representation: &'static str,
 }
 
-impl fmt::Display for Tag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}.{}.{}.{}\"", self.id.simple(), self.version, self.class, self.representation)
+impl Version {
+    /// The tag of these bytes. Names of other records, and what depends on today, show in a record without raising its version:
+    /// the hash at the end tells a reader of those too.
+    pub fn tag(&self, bytes: &[u8]) -> String {
+        format!("{}{}\"", self.beginning(), hash::<10>(bytes))
+    }
+
+    fn beginning(&self) -> String {
+        let Version { id, version, class, representation } = self;
+        format!("\"{}.{version}.{class}.{representation}.", id.simple())
     }
 }
 
-/// The tag of a list: equal bytes, equal tag.
-pub fn list_tag(bytes: &[u8]) -> String {
-    format!("\"{}\"", URL_SAFE_NO_PAD.encode(&Sha256::digest(bytes)[..16]))
+/// A tag that is nothing but a hash: equal bytes, equal tag.
+pub fn hash_tag(bytes: &[u8]) -> String {
+    format!("\"{}\"", hash::<16>(bytes))
+}
+
+/// Of 10 or 16 bytes the last character holds two bits, so that none ends as a compressed answer's tag does.
+fn hash<const LENGTH: usize>(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(&Sha256::digest(bytes)[..LENGTH])
 }
 
 /// The tag of the same answer, compressed: other bytes, another tag.
@@ -47,6 +58,13 @@ pub fn matches(condition: Option<&HeaderValue>, tag: &str) -> bool {
 /// Whether `If-Match` names this tag: a weak one never does (RFC 9110, 13.1.1).
 pub fn matches_strongly(condition: Option<&HeaderValue>, tag: &str) -> bool {
     given(condition).any(|given| names(given, tag))
+}
+
+/// Whether `If-Match` names a tag of this version: what else shows in the record may have changed, for a change of the record
+/// overwrites none of it.
+pub fn names_version(condition: Option<&HeaderValue>, version: Version) -> bool {
+    let beginning = version.beginning();
+    given(condition).any(|given| given == "*" || (given.starts_with(&beginning) && given.ends_with('"')))
 }
 
 /// Whether a condition was given that holds no tag at all: a tag stands between quotes (RFC 9110, 8.8.3).
@@ -94,5 +112,24 @@ mod tests {
         assert!(matches(Some(&weak), tag));
         assert!(!matches_strongly(Some(&weak), tag));
         assert!(matches_strongly(Some(&HeaderValue::from_static("\"abc.3.visitor.1-gz\"")), tag));
+    }
+
+    #[test]
+    fn a_changed_name_is_another_tag_of_the_same_version() {
+        let version = |version| Version { id: Uuid::nil(), version, class: "visitor", representation: "1" };
+        let (one, other) = (version(3).tag(b"Pessac"), version(3).tag(b"Pessac-en-Graves"));
+        assert_ne!(one, other);
+        assert_eq!(one, version(3).tag(b"Pessac"));
+        let tag = HeaderValue::from_str(&one).unwrap();
+        assert!(!matches(Some(&tag), &other), "a reader has other bytes");
+        for given in [&one, &other, "*", &format!("{}-br\"", &one[..one.len() - 1])] {
+            let given = HeaderValue::from_str(given).unwrap();
+            assert!(names_version(Some(&given), version(3)), "{given:?}");
+        }
+        let weak = HeaderValue::from_str(&format!("W/{one}")).unwrap();
+        let later = HeaderValue::from_str(&version(31).tag(b"Pessac")).unwrap();
+        for given in [&weak, &later] {
+            assert!(!names_version(Some(given), version(3)), "{given:?}");
+        }
     }
 }

@@ -23,7 +23,7 @@ pub(super) async fn get_document(
     document: Data<Document>,
 ) -> Result<HttpResponse, Failure> {
     accepts(&request, "application/json")?;
-    let tag = answer::list_tag(document.text.as_bytes());
+    let tag = answer::hash_tag(document.text.as_bytes());
     if answer::matches(request.headers().get(header::IF_NONE_MATCH), &tag) {
         return Ok(answer::not_modified(Keep::Public, &tag));
     }

@@ -48,7 +48,7 @@ impl FromRequest for Caller {
             let now = settings.clock.now();
             let actor = match tokens.read(token, now).map_err(ProblemCode::from)? {
                 Bearer::Account { account, session } => {
-                    accounts::account(store, account, session, now.date()).await?
+                    accounts::account(store, account, session, settings.clock.today()).await?
                 }
                 Bearer::Client { client, scopes } => accounts::client(store, client, &scopes).await?,
             };

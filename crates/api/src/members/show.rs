@@ -1,7 +1,7 @@
 //! `GET /v1/members/{member}`
 
 use super::profile::Member;
-use crate::answer::{self, Keep, Tag};
+use crate::answer::{self, Keep, Version};
 use crate::extract::{Caller, Path};
 use crate::problems::Failure;
 use crate::settings::Settings;
@@ -40,16 +40,16 @@ pub(super) async fn get_member(
     settings: Data<Settings>,
     Path(address): Path<MemberAddress>,
 ) -> Result<HttpResponse, Failure> {
-    let member = members::show(&store, &address.member, settings.clock.now().date()).await?;
+    let member = members::show(&store, &address.member, settings.clock.today()).await?;
     let record = Record::Member { id: member.summary.id };
     caller.may(Action::ReadMember, &record)?;
-    let tag = tag(&caller.0, &member);
-    answer::record(&request, Keep::of(&caller.0), tag, &Member::seen_by(&caller.0, member))
+    let version = version(&caller.0, &member);
+    answer::record(&request, Keep::of(&caller.0), version, &Member::seen_by(&caller.0, member))
 }
 
 /// Of the member as this actor sees it.
-pub(super) fn tag(actor: &Actor, member: &MemberRecord) -> Tag {
+pub(super) fn version(actor: &Actor, member: &MemberRecord) -> Version {
     let id = member.summary.id;
     let class = reader_class(actor, &Record::Member { id }).as_str();
-    Tag { id, version: member.version, class, representation: "1" }
+    Version { id, version: member.version, class, representation: "1" }
 }

@@ -2,7 +2,7 @@
 
 use super::patch::MemberPatch;
 use super::profile::Member;
-use super::show::{MemberAddress, tag};
+use super::show::{MemberAddress, version};
 use crate::answer;
 use crate::extract::{Json, KnownCaller, Path, RequestId};
 use crate::problems::Failure;
@@ -51,14 +51,16 @@ pub(super) async fn update_member(
     Json(patch): Json<MemberPatch>,
 ) -> Result<HttpResponse, Failure> {
     answer::accepts(&request, "application/json")?;
-    let today = settings.clock.now().date();
+    let today = settings.clock.today();
     let actor = &caller.0;
     let member = members::update(&store, actor, id.id(), &address.member, today, |current| {
         // What could never be taken is told first: a stale version is only worth knowing of a change that is possible.
         let update = update_profile(&current.profile, patch.clone().into_domain()?)?;
-        answer::demand_version(&request, tag(actor, current), || Member::seen_by(actor, current.clone()))?;
+        answer::demand_version(&request, version(actor, current), || {
+            Member::seen_by(actor, current.clone())
+        })?;
         Ok::<_, Failure>(update)
     })
     .await?;
-    answer::written(tag(actor, &member), &Member::seen_by(actor, member))
+    answer::written(version(actor, &member), &Member::seen_by(actor, member))
 }

@@ -5,6 +5,7 @@
 
 mod files;
 mod head;
+mod leads;
 mod pages;
 mod secure;
 mod show;

@@ -1,11 +1,13 @@
 //! Addresses of people: the root, a page in a language, a file, the page of a problem.
 
 use super::head::Head;
+use super::leads::{Leads, leads};
 use super::{Site, files};
 use crate::extract::Path;
 use crate::problems::Failure;
 use crate::settings::Settings;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, get};
 use base64::Engine;
@@ -53,15 +55,39 @@ pub(crate) async fn answer(
         None => (Language::parse(request.path().trim_start_matches('/')), ""),
     };
     let reached = language.and_then(|language| Some((language, site.reach(language, below)?)));
-    let head = match &reached {
-        Some((language, reached)) => Head::of(reached, *language, store, settings.clock.now().date()).await,
-        None => None,
+    let leads = match &reached {
+        Some((language, reached)) => leads(reached, *language, store, settings.clock.today()).await,
+        None => Leads::Nowhere,
     };
     let language = language.unwrap_or_else(|| preferred(request));
-    match head {
-        Some(head) => page(request, StatusCode::OK, language, &head, settings),
-        None => page(request, StatusCode::NOT_FOUND, language, &Head::not_found(language), settings),
+    match leads {
+        Leads::Here(head) => page(request, StatusCode::OK, language, &head, settings),
+        Leads::Moved(address) => Ok(moved(request, address)),
+        Leads::Nowhere => {
+            page(request, StatusCode::NOT_FOUND, language, &Head::not_found(language), settings)
+        }
+        Leads::Unread(head, error) => {
+            tracing::error!(inside = %error, path = request.path(), "the record of a page was not read");
+            let mut answer = page(request, StatusCode::SERVICE_UNAVAILABLE, language, &head, settings)?;
+            answer.headers_mut().insert(header::RETRY_AFTER, SOON);
+            Ok(answer)
+        }
     }
+}
+
+/// In seconds, as the API says it of a database that does not answer.
+const SOON: HeaderValue = HeaderValue::from_static("1");
+
+/// To the present address, with what was asked of the page there.
+fn moved(request: &HttpRequest, address: String) -> HttpResponse {
+    let address = match request.query_string() {
+        "" => address,
+        query => format!("{address}?{query}"),
+    };
+    HttpResponse::MovedPermanently()
+        .insert_header((header::LOCATION, address))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .finish()
 }
 
 fn page(

@@ -70,7 +70,6 @@ impl From<TerritoryRecord> for Territory {
             communes_count,
             edition,
             vanished_in,
-            version: _,
         } = row;
         Territory {
             id,

@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::shape::Territory;
-use crate::answer::{self, Keep, Tag};
+use crate::answer::{self, Keep};
 use crate::extract::{Caller, Path};
 use crate::problems::Failure;
 use actix_web::http::header;
@@ -50,10 +50,7 @@ pub(super) async fn get_territory(
     caller.may(Action::ReadTerritory, &Record::Open)?;
     let kind = TerritoryKind::from(address.kind);
     match territories::show(&store, kind, &address.code).await? {
-        Found::Here(record) => {
-            let tag = Tag { id: record.id, version: record.version, class: "all", representation: "1" };
-            answer::record(&request, Keep::Public, tag, &Territory::from(*record))
-        }
+        Found::Here(record) => answer::list(&request, Keep::Public, &Territory::from(*record)),
         Found::Moved(slug) => Ok(HttpResponse::MovedPermanently()
             .insert_header((header::LOCATION, format!("/v1/territories/{kind}/{slug}")))
             .finish()),

@@ -22,7 +22,7 @@ pub(super) struct Topic {
     sdgs: Sdgs,
     /// The steps that it took, its beginning first.
     history: Vec<TopicStep>,
-    /// What came of it; null until it is closed.
+    /// What came of it; null until it is closed, and again once it is reopened.
     #[schema(required = true)]
     results: Option<TopicResults>,
     /// The events that it is linked to.

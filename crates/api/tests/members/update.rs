@@ -61,7 +61,8 @@ async fn its_referent_changes_a_profile_in_the_members_name_and_confirms_it() {
     assert_ne!(changed.header("etag"), read);
     let shown = world.get(&path("own")).bearer(&token).send().await;
     assert_eq!((shown.json(), shown.header("etag")), (member, changed.header("etag")));
-    let fields = "engagement presentation website functional_mail themes expertise_sought visibility";
+    let fields = "engagement presentation website functional_mail themes expertise_sought visibility confirmed_on excerpt \
+        completeness";
     let fields: Vec<String> = fields.split(' ').map(str::to_owned).collect();
     assert_eq!(told(&world).await, [(2, fields, Who::Referent.account(), id("member", "own"))]);
 }
@@ -72,7 +73,7 @@ async fn staff_change_it_in_the_members_name_and_confirm_nothing() {
     let token = world.token(Who::Curator).await;
     let changed = change(&world, &token, "*", &json!({ "engagement": "engaged" })).await;
     assert_eq!((changed.status, &changed.json()["confirmed_on"]), (200, &Value::Null));
-    let fields = vec!["engagement".to_owned()];
+    let fields = ["engagement", "completeness"].map(str::to_owned).to_vec();
     assert_eq!(told(&world).await, [(2, fields, Who::Curator.account(), id("member", "own"))]);
 }
 
@@ -141,7 +142,8 @@ async fn a_changed_profile_is_found_by_its_theme_and_the_feed_tells_of_it() {
     while number_batch(&world.store).await.unwrap() > 0 {}
     let feed = world.read("/v1/changes?limit=1000").await;
     let last = feed["data"].as_array().unwrap().last().unwrap();
-    assert_eq!((&last["kind"], &last["fields"]), (&json!("member.profile_updated"), &json!(["themes"])));
+    let fields = json!(["themes", "confirmed_on", "completeness"]);
+    assert_eq!((&last["kind"], &last["fields"]), (&json!("member.profile_updated"), &fields));
     assert_eq!(last["record_id"], found["data"][0]["id"]);
     assert_eq!((&last["record_version"], &last["on_behalf_of"]), (&json!(2), &last["record_id"]));
 }

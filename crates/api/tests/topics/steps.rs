@@ -2,6 +2,7 @@
 
 use super::{read_as, step, take, told};
 use crate::world::{Who, World, id};
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::{Value, json};
 
 #[actix_web::test]
@@ -20,14 +21,60 @@ async fn a_curator_takes_a_topic_from_its_proposal_to_its_result_and_back() {
             (&json!(transition), &json!(stage), &json!("Voici pourquoi."))
         );
         assert_eq!(topic["interests"], json!({ "lead": 1, "contribute": 0, "observe": 1 }), "{transition}");
+        let results = json!({ "words": { "fr": "Voici pourquoi." }, "figures": [], "links": [] });
+        let results = if stage == "closed" { results } else { Value::Null };
+        assert_eq!(topic["results"], results, "{transition}");
     }
     let topic = read_as(&world, Who::Curator, "/v1/topics/topic-own").await.json();
-    assert_eq!(topic["results"]["words"], json!({ "fr": "Voici pourquoi." }));
     assert_eq!(topic["curator"], json!({ "first_name": "Camille", "last_name": "curator" }));
     assert_eq!(topic["history"][0]["transition"], Value::Null);
     assert_eq!(topic["history"].as_array().unwrap().len(), 8);
     let expected: Vec<_> = (3..10).map(|version| format!("topic.transitioned {version}")).collect();
     assert_eq!(told(&world).await, expected);
+}
+
+#[actix_web::test]
+async fn a_topic_that_is_closed_again_has_the_new_result_alone_and_its_history_both() {
+    let world = World::with_topics().await;
+    let former = "do $$ begin update topics set result_fr = 'Avant', result_en = 'Before',
+            result_figures = '[{\"label\": {\"fr\": \"Forages\"}, \"value\": 3}]',
+            result_links = '[{\"label\": \"Bilan\", \"url\": \"https://ville.example\"}]' where slug = 'topic-closed';
+        insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+            select 'operator', 'topic.transitioned', 'topic', id, 2 from topics where slug = 'topic-closed'; end $$";
+    world.database.owner().await.execute_unprepared(former).await.expect("it is the owner's");
+    let curator = world.token(Who::Curator).await;
+    assert_eq!(world.read("/v1/topics/topic-closed").await["results"]["figures"][0]["value"], 3);
+    let reopened = take(&world, &curator, "closed", "reopen").await;
+    assert_eq!(reopened["results"], Value::Null);
+    for step in ["select", "activate"] {
+        take(&world, &curator, "closed", step).await;
+    }
+    let again = json!({ "transition": "close", "reason": "Cette fois." });
+    let closed = step(&world, &curator, "closed", &again).await.json();
+    assert_eq!(closed["results"], json!({ "words": { "fr": "Cette fois." }, "figures": [], "links": [] }));
+    let reasons: Vec<_> = closed["history"].as_array().unwrap().iter().map(|step| &step["reason"]).collect();
+    assert_eq!((reasons[1], reasons.last()), (&json!("Raison de closed"), Some(&&json!("Cette fois."))));
+    let fields = "select string_agg(array_to_string(fields, ' '), ', ' order by id) as told from journal
+        where kind = 'topic.transitioned' and actor_kind = 'account' and detail->>'transition' in ('reopen', 'close')";
+    let owner = world.database.owner().await;
+    let told =
+        owner.query_one_raw(Statement::from_string(DbBackend::Postgres, fields)).await.unwrap().unwrap();
+    let told: String = told.try_get("", "told").unwrap();
+    assert_eq!(told, "stage stage_since history has_curator results, stage stage_since history results");
+}
+
+#[actix_web::test]
+async fn a_topic_that_nobody_curated_is_reopened_and_activated_by_an_administrator_alone() {
+    let world = World::with_topics().await;
+    let administrator = world.token(Who::Administrator).await;
+    for transition in ["dismiss", "reopen", "select"] {
+        take(&world, &administrator, "open", transition).await;
+    }
+    let topic = take(&world, &administrator, "open", "activate").await;
+    assert_eq!(
+        (&topic["stage"], &topic["curator"]["last_name"]),
+        (&json!("active"), &json!("administrator"))
+    );
 }
 
 #[actix_web::test]

@@ -5,7 +5,7 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 use crate::closed_list::closed_list;
 
 closed_list! {
-    /// The IANA zone in which an event's hours are said, printed and shown.
+    /// The IANA zone in which an event's hours are said, printed and shown, and in which the platform's days begin.
     pub enum Zone {
         EuropeParis = "Europe/Paris",
     }
@@ -45,6 +45,11 @@ impl Zone {
             Date::from_calendar_date(i32::from(shown.year()), month, shown.day().unsigned_abs()).ok()?;
         let [hour, minute, second] = [shown.hour(), shown.minute(), shown.second()].map(i8::unsigned_abs);
         Some(PrimitiveDateTime::new(day, Time::from_hms(hour, minute, second).ok()?))
+    }
+
+    /// The day that it is there at that instant.
+    pub fn day(self, instant: OffsetDateTime) -> Date {
+        self.shown(instant).map_or_else(|| instant.date(), PrimitiveDateTime::date)
     }
 
     fn clocks(self) -> TimeZone {

@@ -14,6 +14,8 @@ closed_list! {
         OrganisationCreated = "organisation.created",
         MemberCreated = "member.created",
         MemberProfileUpdated = "member.profile_updated",
+        /// An edition of the register changed what the member shows of its territory; the fields say what.
+        MemberTerritoryChanged = "member.territory_changed",
         MembershipStarted = "membership.started",
         PartnershipCreated = "partnership.created",
         TopicCreated = "topic.created",

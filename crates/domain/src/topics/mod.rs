@@ -8,10 +8,12 @@
 
 mod abilities;
 mod interest;
+mod step;
 mod transition;
 mod written_by;
 
 pub use abilities::{InterestAbilities, TopicAbilities, abilities, interest_abilities};
 pub use interest::{Declared, Interest, InterestKind, LONGEST_WORDS, declare};
-pub use transition::{LONGEST_REASON, NotTaken, Step, TopicState, lacking, possible, take};
+pub use step::{Outcome, Step};
+pub use transition::{LONGEST_REASON, NotTaken, TopicState, lacking, possible, take};
 pub use written_by::WrittenBy;

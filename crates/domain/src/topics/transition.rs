@@ -1,6 +1,7 @@
 use uuid::Uuid;
 
-use crate::access::{Action, Actor, Record, Role, StaffRole, Stage, TopicFacts, Transition, may};
+use super::step::{Outcome, Step};
+use crate::access::{Action, Actor, Record, Role, StaffRole, TopicFacts, Transition, may};
 use crate::problems::{FieldCode, FieldProblem, ProblemCode};
 use crate::texts::written;
 
@@ -14,29 +15,6 @@ pub struct TopicState {
     /// Whether a member declared itself lead.
     pub has_lead: bool,
     pub has_curator: bool,
-}
-
-/// A step that is taken. It changes nothing else of the topic: interests stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    pub transition: Transition,
-    pub left: Stage,
-    pub reached: Stage,
-    /// Kept in the history, read by the proposer's member and staff.
-    pub reason: Option<String>,
-    /// What came of it, in words: said at closing.
-    pub result: Option<String>,
-    /// The person who becomes the topic's curator, where it had none.
-    pub curator: Option<Uuid>,
-}
-
-impl Step {
-    /// The fields of the topic that change, as the API names them.
-    pub fn fields(&self) -> Vec<&'static str> {
-        let more = [("has_curator", self.curator.is_some()), ("results", self.result.is_some())];
-        let more = more.into_iter().filter_map(|(field, changes)| changes.then_some(field));
-        ["stage", "stage_since", "history"].into_iter().chain(more).collect()
-    }
 }
 
 /// Why a step that the actor may take isn't taken.
@@ -65,7 +43,20 @@ pub fn take(
     if let Some(code) = lacking(transition, topic) {
         return Err(NotTaken::State(code));
     }
-    let result = if transition == Transition::Close { reason.clone() } else { None };
+    let result = match (transition, &reason) {
+        (Transition::Close, Some(words)) => Outcome::Said(words.clone()),
+        (Transition::Reopen, _) => Outcome::Cleared,
+        (
+            Transition::Anticipate
+            | Transition::Study
+            | Transition::Select
+            | Transition::Activate
+            | Transition::Close
+            | Transition::Dismiss
+            | Transition::Withdraw,
+            _,
+        ) => Outcome::Kept,
+    };
     let curator = if topic.has_curator { None } else { becomes_curator(transition, actor) };
     Ok(Step { transition, left, reached, reason, result, curator })
 }
@@ -113,11 +104,16 @@ fn checked(transition: Transition, reason: Option<&str>) -> Result<Option<String
     }
 }
 
-/// A curator who takes up a topic by `anticipate` or `study` keeps it.
+/// Whoever of the staff takes an open topic on, by a step to a stage before `active`, curates it from then on where nobody does:
+/// a topic that reaches `selected` has somebody to activate it with.
 fn becomes_curator(transition: Transition, actor: &Actor) -> Option<Uuid> {
     match (transition, actor) {
-        (Transition::Anticipate | Transition::Study, Actor::Account(account)) => {
-            let curates = account.places.iter().any(|place| place.role == Role::Staff(StaffRole::Curator));
+        (
+            Transition::Anticipate | Transition::Study | Transition::Select | Transition::Reopen,
+            Actor::Account(account),
+        ) => {
+            let staff = [StaffRole::Curator, StaffRole::Administrator].map(Role::Staff);
+            let curates = account.places.iter().any(|place| staff.contains(&place.role));
             curates.then_some(account.person)
         }
         (

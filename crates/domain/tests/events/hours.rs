@@ -21,6 +21,18 @@ fn an_hour_that_the_clocks_skip_or_show_twice_is_none() {
 }
 
 #[test]
+fn a_day_ends_at_midnight_there_summer_and_winter() {
+    for (instant, day) in [
+        (datetime!(2026-06-30 21:59 UTC), date!(2026 - 06 - 30)),
+        (datetime!(2026-06-30 22:30 UTC), date!(2026 - 07 - 01)),
+        (datetime!(2026-12-31 22:30 UTC), date!(2026 - 12 - 31)),
+        (datetime!(2026-12-31 23:00 UTC), date!(2027 - 01 - 01)),
+    ] {
+        assert_eq!(PARIS.day(instant), day, "{instant}");
+    }
+}
+
+#[test]
 fn hours_end_after_they_begin() {
     let (before, after) = (datetime!(2022-04-01 10:00 +2), datetime!(2022-04-01 13:00 +2));
     assert!(Hours::new(before, after).is_ok());

@@ -1,9 +1,9 @@
 //! Whatever is tried on a topic, in whatever order: its stage is reached by the table alone, a shut topic takes no interest, an
-//! interest keeps its date, and only its withdrawal takes it away.
+//! interest keeps its date, and only its withdrawal takes it away. And none of it keeps a topic from being activated one day.
 
 use std::collections::BTreeMap;
 
-use domain::access::{Action, Record, Stage, TopicFacts, Transition, may};
+use domain::access::{Action, Actor, Record, Stage, TopicFacts, Transition, may};
 use domain::topics::{Declared, Interest, InterestKind, TopicState, declare, take};
 use proptest::collection::vec;
 use proptest::option;
@@ -11,11 +11,26 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;
 
-use super::{MEMBER, curator};
+use super::{MEMBER, administrator, curator};
+
+#[derive(Clone, Copy, Debug)]
+enum Staff {
+    Curator,
+    Administrator,
+}
+
+impl Staff {
+    fn actor(self) -> Actor {
+        match self {
+            Staff::Curator => curator(),
+            Staff::Administrator => administrator(),
+        }
+    }
+}
 
 #[derive(Clone, Debug)]
 enum Try {
-    Step(Transition, Option<&'static str>),
+    Step(Transition, Option<&'static str>, Staff),
     Set(Uuid, InterestKind, Option<&'static str>),
     Withdraw(Uuid),
 }
@@ -34,25 +49,26 @@ impl Model {
         TopicState { facts, has_lead, has_curator: self.has_curator }
     }
 
-    fn allows(&self, action: Action, member: Option<Uuid>) -> bool {
-        let topic = self.state().facts;
-        let record = member.map_or(Record::Topic(topic), |member| Record::Interest { topic, member });
-        may(&curator(), action, &record).is_ok()
+    fn allows(&self, action: Action, member: Uuid) -> bool {
+        may(&curator(), action, &Record::Interest { topic: self.state().facts, member }).is_ok()
     }
 
     /// As the store does it: permission, then the decision, then its rows.
     fn try_it(&mut self, now: usize, tried: &Try) {
         match tried {
-            Try::Step(step, reason) => {
-                let allowed = self.allows(Action::TransitionTopic(*step), None);
-                if let Ok(taken) = take(*step, &self.state(), *reason, &curator())
+            Try::Step(step, reason, staff) => {
+                let actor = staff.actor();
+                let topic = self.state();
+                let allowed =
+                    may(&actor, Action::TransitionTopic(*step), &Record::Topic(topic.facts)).is_ok();
+                if let Ok(taken) = take(*step, &topic, *reason, &actor)
                     && allowed
                 {
                     self.stage = taken.reached;
                     self.has_curator |= taken.curator.is_some();
                 }
             }
-            Try::Set(member, kind, words) if self.allows(Action::SetInterest, Some(*member)) => {
+            Try::Set(member, kind, words) if self.allows(Action::SetInterest, *member) => {
                 let interest = Interest::new(*kind, *words).expect("an interest");
                 let current = self.interests.get(member);
                 match declare(current.map(|(interest, _)| interest), &interest) {
@@ -64,7 +80,7 @@ impl Model {
                     Declared::Unchanged => None,
                 };
             }
-            Try::Withdraw(member) if self.allows(Action::WithdrawInterest, Some(*member)) => {
+            Try::Withdraw(member) if self.allows(Action::WithdrawInterest, *member) => {
                 self.interests.remove(member);
             }
             Try::Set(..) | Try::Withdraw(_) => {}
@@ -72,11 +88,16 @@ impl Model {
     }
 }
 
+fn staff() -> impl Strategy<Value = Staff> {
+    select(&[Staff::Curator, Staff::Administrator][..])
+}
+
 fn tried() -> impl Strategy<Value = Try> {
     let member = || (1u128..=3).prop_map(Uuid::from_u128);
     let words = || option::of(select(&["Prêts.", "Plus tard."][..]));
     prop_oneof![
-        3 => (select(Transition::ALL), words()).prop_map(|(step, reason)| Try::Step(step, reason)),
+        3 => (select(Transition::ALL), words(), staff())
+            .prop_map(|(step, reason, staff)| Try::Step(step, reason, staff)),
         2 => (member(), select(InterestKind::ALL), words())
             .prop_map(|(member, kind, words)| Try::Set(member, kind, words)),
         1 => member().prop_map(Try::Withdraw),
@@ -93,7 +114,7 @@ proptest! {
             let (stage, has_lead, interests) = (model.stage, model.state().has_lead, model.interests.clone());
             model.try_it(now, tried);
             if model.stage != stage {
-                let Try::Step(step, _) = tried else { panic!("{tried:?} moved the topic") };
+                let Try::Step(step, ..) = tried else { panic!("{tried:?} moved the topic") };
                 prop_assert_eq!(step.reached_from(stage), Some(model.stage));
             }
             if matches!(model.stage, Stage::Selected | Stage::Active) && model.stage != stage {
@@ -108,5 +129,20 @@ proptest! {
                 prop_assert_eq!(&model.interests, &interests, "a shut topic took {:?}", tried);
             }
         }
+    }
+
+    #[test]
+    fn whatever_was_done_a_topic_with_a_lead_can_be_activated(tries in vec(tried(), 0..40), staff in staff()) {
+        let mut model = Model { stage: Stage::Proposed, has_curator: false, interests: BTreeMap::new() };
+        for (now, tried) in tries.iter().enumerate() {
+            model.try_it(now, tried);
+        }
+        let step = |step| Try::Step(step, None, staff);
+        let lead = Try::Set(MEMBER, InterestKind::Lead, None);
+        let way = [Transition::Anticipate, Transition::Study, Transition::Select, Transition::Activate];
+        for tried in [step(Transition::Reopen), lead].into_iter().chain(way.map(step)) {
+            model.try_it(tries.len(), &tried);
+        }
+        prop_assert_eq!(model.stage, Stage::Active);
     }
 }

@@ -1,8 +1,8 @@
-use domain::access::{Role, StaffRole, Stage, Transition};
+use domain::access::{Actor, Stage, Transition};
 use domain::problems::{FieldCode, ProblemCode};
-use domain::topics::{NotTaken, possible, take};
+use domain::topics::{NotTaken, Outcome, possible, take};
 
-use super::{MEMBER, OTHER, PERSON, curator, holding, referent, topic};
+use super::{MEMBER, OTHER, PERSON, administrator, curator, referent, topic};
 
 fn refused(step: Transition, stage: Stage, reason: Option<&str>) -> FieldCode {
     match take(step, &topic(stage, true, true), reason, &curator()) {
@@ -25,7 +25,8 @@ fn dismissing_and_closing_need_words() {
         let longest = "é".repeat(2_000);
         let taken = take(step, &topic(stage, true, true), Some(&longest), &curator()).expect("it is taken");
         assert_eq!(taken.reason.as_ref(), Some(&longest));
-        assert_eq!(taken.result.is_some(), step == Transition::Close);
+        let said = if step == Transition::Close { Outcome::Said(longest) } else { Outcome::Kept };
+        assert_eq!(taken.result, said);
     }
 }
 
@@ -33,7 +34,7 @@ fn dismissing_and_closing_need_words() {
 fn elsewhere_a_reason_is_kept_where_it_is_given() {
     let at = topic(Stage::Proposed, false, false);
     let with = take(Transition::Anticipate, &at, Some(" Prêt.\n"), &curator()).expect("it is taken");
-    assert_eq!((with.reason.as_deref(), with.result), (Some("Prêt."), None));
+    assert_eq!((with.reason.as_deref(), with.result), (Some("Prêt."), Outcome::Kept));
     let without = take(Transition::Withdraw, &at, Some("  "), &referent(MEMBER)).expect("it is taken");
     assert_eq!((without.reason, without.reached), (None, Stage::Dismissed));
 }
@@ -55,16 +56,34 @@ fn selecting_needs_a_lead_and_activating_a_curator_too() {
 }
 
 #[test]
-fn whoever_takes_a_topic_up_as_a_curator_becomes_its_curator() {
-    let becomes = |step, stage, has_curator, actor| {
-        take(step, &topic(stage, true, has_curator), None, &actor).expect("it is taken").curator
+fn whoever_of_the_staff_takes_on_a_topic_that_nobody_curates_becomes_its_curator() {
+    let becomes = |step, stage, has_curator, actor: &Actor| {
+        take(step, &topic(stage, true, has_curator), Some("Mots."), actor).expect("it is taken").curator
     };
-    let administrator = holding(Role::Staff(StaffRole::Administrator));
-    assert_eq!(becomes(Transition::Anticipate, Stage::Proposed, false, curator()), Some(PERSON));
-    assert_eq!(becomes(Transition::Study, Stage::Anticipated, false, curator()), Some(PERSON));
-    assert_eq!(becomes(Transition::Study, Stage::Anticipated, true, curator()), None);
-    assert_eq!(becomes(Transition::Select, Stage::UnderStudy, false, curator()), None);
-    assert_eq!(becomes(Transition::Anticipate, Stage::Proposed, false, administrator), None);
+    for staff in [curator(), administrator()] {
+        for (step, stage) in [
+            (Transition::Anticipate, Stage::Proposed),
+            (Transition::Study, Stage::Anticipated),
+            (Transition::Select, Stage::UnderStudy),
+            (Transition::Reopen, Stage::Dismissed),
+            (Transition::Reopen, Stage::Closed),
+        ] {
+            assert_eq!(becomes(step, stage, false, &staff), Some(PERSON), "{step}");
+            assert_eq!(becomes(step, stage, true, &staff), None, "{step} of a topic that has one");
+        }
+        assert_eq!(becomes(Transition::Dismiss, Stage::Proposed, false, &staff), None);
+        assert_eq!(becomes(Transition::Withdraw, Stage::Proposed, false, &staff), None);
+    }
+    assert_eq!(becomes(Transition::Withdraw, Stage::Proposed, false, &referent(MEMBER)), None);
+}
+
+#[test]
+fn a_topic_that_is_reopened_loses_its_result() {
+    let reopened =
+        |stage| take(Transition::Reopen, &topic(stage, true, true), None, &curator()).expect("taken");
+    assert_eq!(reopened(Stage::Closed).result, Outcome::Cleared);
+    assert_eq!(reopened(Stage::Closed).fields(), ["stage", "stage_since", "history", "results"]);
+    assert_eq!(reopened(Stage::Dismissed).fields(), ["stage", "stage_since", "history"]);
 }
 
 #[test]

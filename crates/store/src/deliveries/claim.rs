@@ -21,7 +21,7 @@ update deliveries d set attempts = d.attempts + 1, due_at = now() + make_interva
 from due where d.id = due.id
 returning d.id";
 
-/// The organisation is told when the person holds a place in just one. A mail of the same kind that was caused later
+/// The organisation is told when the person holds a place in just one today, where people live. A mail of the same kind that was caused later
 /// and is sent already has the link that counts.
 const LOAD: &str = "
 select d.id, d.kind, d.attempts, p.first_name, p.last_name, p.language, p.erased_at is not null as erased,
@@ -31,7 +31,7 @@ select d.id, d.kind, d.attempts, p.first_name, p.last_name, p.language, p.erased
     (select min(o.name) from organisations o where o.id in (
         select c.organisation_id from contacts c
             where c.person_id = p.id and c.role is not null
-                and (c.held_until is null or c.held_until >= current_date)
+                and (c.held_until is null or c.held_until >= (now() at time zone 'Europe/Paris')::date)
         union select s.organisation_id from staff_places s where s.account_id = a.id)
         having count(*) = 1) as organisation,
     exists(select 1 from deliveries later where later.account_id = d.account_id and later.kind = d.kind

@@ -6,6 +6,7 @@
 mod columns;
 mod create;
 mod list;
+pub(crate) mod of_register;
 pub mod partnerships;
 mod profile_row;
 mod rows;

@@ -7,7 +7,7 @@ use crate::unit_of_work::{Change, MayTryAgain, Versions, Work};
 use crate::{Store, error::StoreError};
 use domain::access::{Action, Actor, Record};
 use domain::journal::{Entries, Entry, EntryKind, RecordKind};
-use domain::members::{ProfileField, ProfileUpdate, confirmation};
+use domain::members::{ProfileField, ProfileUpdate, Shown, confirmation, fields_besides};
 use sea_orm::ConnectionTrait;
 use time::Date;
 use uuid::Uuid;
@@ -39,7 +39,8 @@ pub async fn update<E: From<StoreError> + MayTryAgain>(
                 None => Ok(current),
                 Some(update) => {
                     let confirmed = confirmation(actor, member, today);
-                    work.apply(permit, Updated { member, version, update, confirmed }).await?;
+                    let besides = besides(&current, &update, confirmed);
+                    work.apply(permit, Updated { member, version, update, besides, confirmed }).await?;
                     Ok(find(&work.transaction, id_or_slug, today).await?)
                 }
             }
@@ -58,21 +59,34 @@ async fn lock(work: &Work, member: Uuid) -> Result<i64, StoreError> {
     Ok(row.try_get("", "version")?)
 }
 
+/// What else of the member shows otherwise once the profile is saved.
+fn besides(
+    current: &MemberRecord,
+    update: &ProfileUpdate,
+    confirmed: Option<(Date, Uuid)>,
+) -> Vec<&'static str> {
+    let (referents, confirmed_on) = (current.referents, current.confirmed_on);
+    let before = Shown { profile: &current.profile, referents, confirmed_on };
+    let confirmed_on = confirmed.map(|(day, _)| day).or(confirmed_on);
+    fields_besides(before, Shown { profile: &update.profile, referents, confirmed_on })
+}
+
 struct Updated {
     member: Uuid,
     version: i64,
     update: ProfileUpdate,
+    besides: Vec<&'static str>,
     confirmed: Option<(Date, Uuid)>,
 }
 
 impl Change for Updated {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
-        let Updated { member, version, update: ProfileUpdate { profile, fields }, confirmed } = self;
+        let Updated { member, version, update: ProfileUpdate { profile, fields }, besides, confirmed } = self;
         let (confirmed_on, confirmed_by) = confirmed.unzip();
         let values =
             [member.into(), columns::values(&profile).into(), confirmed_on.into(), confirmed_by.into()];
         work.transaction.execute_raw(sql(statement(&fields), values)).await?;
-        let names = fields.into_iter().map(ProfileField::as_str);
+        let names = fields.into_iter().map(ProfileField::as_str).chain(besides);
         let entry = Entry::new(EntryKind::MemberProfileUpdated, RecordKind::Member, member).fields(names);
         Ok((Entries::one(entry), Versions::from([(member, version + 1)])))
     }

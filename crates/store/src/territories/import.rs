@@ -1,10 +1,12 @@
 //! The import of an edition of the register: compared, decided and written in one transaction by `system`.
 //!
 //! The rows travel as JSON arrays, a chunk a statement: that is the staging table, without a table to clean.
-//! A territory that vanished is marked, never removed: an organisation may stand on it.
+//! A territory that vanished is marked, never removed: an organisation may stand on it. Members that show what changed are told
+//! of with it: locked are the register, then they.
 
 use super::known::known;
 use super::rows;
+use crate::members::of_register::{self, Standing};
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
@@ -47,12 +49,14 @@ pub async fn import(
     store
         .write(&actor, None, async |work| {
             let current = lock(work).await?;
+            let members = of_register::lock(work).await?;
             let permit = work.may(Action::ImportTerritories, &Record::Open)?;
             let known = known(&work.transaction).await?;
             let difference = difference(&known.rows, next);
             let change = Imported {
                 edition,
                 current,
+                members: &members,
                 known: &known.ids,
                 difference: &difference,
                 progress: &progress,
@@ -74,6 +78,7 @@ async fn lock(work: &Work) -> Result<Option<CurrentEdition>, StoreError> {
 struct Imported<'a, P> {
     edition: &'a Edition,
     current: Option<CurrentEdition>,
+    members: &'a [Standing],
     known: &'a HashMap<String, (Uuid, i64)>,
     difference: &'a RegisterDifference,
     progress: &'a P,
@@ -99,7 +104,9 @@ impl<P: Fn(usize, usize)> Change for Imported<'_, P> {
             }
         }
         versions.extend(self.known.values().map(|(id, version)| (*id, version + 1)));
-        Ok((self.tell(register), versions))
+        let mut entries = self.tell(register);
+        entries.extend(of_register::tell(work, self.members, &mut versions).await?);
+        Ok((entries, versions))
     }
 }
 

@@ -37,12 +37,11 @@ pub struct TerritoryRecord {
     pub communes_count: Option<i64>,
     pub edition: i32,
     pub vanished_in: Option<i32>,
-    pub version: i64,
 }
 
 const SHOW: &str = "
 select t.id, t.kind, t.code, t.slug, t.name, t.siren, t.population, t.postcodes, t.longitude, t.latitude,
-    t.edition, t.vanished_in, t.version,
+    t.edition, t.vanished_in,
     coalesce((select jsonb_agg(jsonb_build_object('code', d.code, 'name', d.name) order by d.code)
         from territories d where d.kind = 'departement' and d.code = any(t.departements)), '[]') as departements,
     (select jsonb_build_object('code', r.code, 'name', r.name)

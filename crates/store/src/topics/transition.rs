@@ -10,7 +10,7 @@ use crate::{Store, error::StoreError};
 use domain::access::{Action, Actor, Record, Refusal, Transition, sight};
 use domain::journal::{Detail, Entries, Entry, EntryKind, RecordKind};
 use domain::problems::ProblemCode;
-use domain::topics::{self, NotTaken, Step};
+use domain::topics::{self, NotTaken, Outcome, Step};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
@@ -60,9 +60,12 @@ struct Taken {
     by: Option<Uuid>,
 }
 
+/// `$4` the words of a new result or null; `$5` whether the former one goes: a new one takes nothing over from it.
 const UPDATE: &str = "
 update topics set stage = $2, stage_since = transaction_timestamp(), curator_id = coalesce($3, curator_id),
-    result_fr = coalesce($4, result_fr), result_en = case when $4 is null then result_en end,
+    result_fr = case when $5 then $4 else result_fr end, result_en = case when $5 then null else result_en end,
+    result_figures = case when $5 then '[]' else result_figures end,
+    result_links = case when $5 then '[]' else result_links end,
     updated_at = transaction_timestamp(), version = version + 1
 where id = $1";
 
@@ -75,7 +78,12 @@ impl Change for Taken {
         let Taken { topic, version, step, by } = self;
         let fields = step.fields();
         let Step { transition, left, reached, reason, result, curator } = step;
-        let values = [topic.into(), reached.as_str().into(), curator.into(), result.into()];
+        let (words, goes) = match result {
+            Outcome::Kept => (None, false),
+            Outcome::Said(words) => (Some(words), true),
+            Outcome::Cleared => (None, true),
+        };
+        let values = [topic.into(), reached.as_str().into(), curator.into(), words.into(), goes.into()];
         work.transaction.execute_raw(sql(UPDATE, values)).await?;
         let values = [
             Uuid::now_v7().into(),

@@ -3,8 +3,6 @@
 use crate::trouble::Trouble;
 use api::Clock;
 use domain::demonstration::{self, Demonstration, Event, EventFiles, Files, Partnership, Topic};
-use jiff::{Timestamp, tz::TimeZone};
-use time::{Date, Month};
 
 const FILES: Files<'static> = Files {
     members: include_str!("../../../../../data/demo/members.json"),
@@ -17,7 +15,6 @@ const EVENTS: EventFiles<'static> = EventFiles {
     founding: include_str!("../../../../../data/demo/founding-event.json"),
     second: include_str!("../../../../../data/demo/second-event.json"),
 };
-const ZONE: &str = "Europe/Paris";
 
 /// What the files hold.
 pub(super) struct Data {
@@ -29,18 +26,10 @@ pub(super) struct Data {
 
 /// Everything, relative days counted from today.
 pub(super) fn read(clock: &Clock) -> Result<Data, Trouble> {
-    let today = today(clock)?;
+    let today = clock.today();
     let demonstration = demonstration::read(FILES, today)?;
     let partnerships = demonstration::read_partnerships(PARTNERSHIPS, &demonstration, today)?;
     let topics = demonstration::read_topics(TOPICS, today, &demonstration)?;
     let events = demonstration::read_events(EVENTS, &demonstration, today)?;
     Ok(Data { demonstration, partnerships, topics, events })
-}
-
-/// The day in Europe/Paris.
-fn today(clock: &Clock) -> Result<Date, Trouble> {
-    let now = Timestamp::from_second(clock.now().unix_timestamp())?;
-    let day = now.to_zoned(TimeZone::get(ZONE)?).date();
-    let month = Month::try_from(day.month().unsigned_abs())?;
-    Ok(Date::from_calendar_date(i32::from(day.year()), month, day.day().unsigned_abs())?)
 }
