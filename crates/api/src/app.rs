@@ -90,6 +90,7 @@ pub(crate) fn application(
         .configure(routes)
         .into_app()
         .configure(site::routes)
+        .service(actix_web::web::redirect("/docs", "/docs/").permanent())
         .service(document::page())
         .default_service(actix_web::web::to(fallback::answer))
         .wrap(from_fn(render))

@@ -22,7 +22,6 @@ async fn all_failures_of_a_sign_in_look_alike() {
         ("nobody@members.example".to_owned(), PASSWORD),
         (Who::Reader.mail(), "le phare de la Coubre la nuit"),
         (Who::Curator.mail(), PASSWORD),
-        (Who::Reader.mail(), ""),
     ] {
         let answer = sign_in(&world, &mail, password).await;
         assert_eq!(answer.problem(), "sign_in_failed", "{mail}");
@@ -31,6 +30,21 @@ async fn all_failures_of_a_sign_in_look_alike() {
         seen.push((answer.status, problem));
     }
     assert!(seen.iter().all(|one| *one == seen[0]), "{seen:?}");
+}
+
+#[actix_web::test]
+async fn what_was_left_out_is_told_at_once() {
+    let world = World::with_people().await;
+    for (mail, pointers) in
+        [("", json!(["/email", "/password"])), ("nobody@aect.example", json!(["/password"]))]
+    {
+        let answer = sign_in(&world, mail, "").await;
+        assert_eq!(answer.problem(), "validation_failed");
+        let errors = answer.json();
+        let told: Vec<_> =
+            errors["errors"].as_array().unwrap().iter().map(|one| one["pointer"].clone()).collect();
+        assert_eq!(json!(told), pointers);
+    }
 }
 
 async fn suspend(owner: &impl ConnectionTrait, who: Who) {

@@ -42,6 +42,13 @@ async fn the_page_of_an_event_bears_its_title_and_a_drafts_is_not_there() {
 }
 
 #[actix_web::test]
+async fn the_documentations_address_is_found_without_its_slash() {
+    let world = World::with_register().await;
+    let led = world.get("/docs").send_raw().await;
+    assert_eq!((led.status, led.header("location")), (308, "/docs/"));
+}
+
+#[actix_web::test]
 async fn a_platform_known_by_https_asks_for_it_ever_after_and_another_does_not() {
     let database = Database::from_template().await;
     for (address, expected) in [("https://platform.test", "max-age=63072000"), ("http://platform.test", "")] {

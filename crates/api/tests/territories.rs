@@ -18,9 +18,27 @@ async fn a_name_as_it_is_heard_finds_its_commune_first() {
         ("213300635", "Bordeaux"),
         ("Pau", "Pau"),
         ("33318", "Pessac"),
+        ("commune de Pessac", "Pessac"),
+        ("mairie de Limoges", "Limoges"),
+        ("ville de Bordeaux", "Bordeaux"),
     ] {
         assert_eq!(names(&world, &format!("q={typed}&kind=commune")).await[0], expected, "{typed}");
         assert_eq!(names(&world, &format!("q={typed}")).await[0], expected, "{typed} among all kinds");
+    }
+}
+
+#[actix_web::test]
+async fn the_name_on_a_letterhead_finds_who_bears_it_first() {
+    let world = World::with_register().await;
+    for (typed, expected) in [
+        ("Communauté d’agglomération de La Rochelle", "CA de La Rochelle"),
+        ("communauté de communes pays foyen", "CC du Pays Foyen"),
+        ("communauté urbaine limoges", "CU Limoges Métropole"),
+        ("Conseil départemental de la Gironde", "Gironde"),
+        ("Département de la Dordogne", "Dordogne"),
+        ("Région Nouvelle-Aquitaine", "Nouvelle-Aquitaine"),
+    ] {
+        assert_eq!(names(&world, &format!("q={typed}")).await[0], expected, "{typed}");
     }
 }
 

@@ -9,6 +9,7 @@ mod name_key;
 mod number_key;
 mod references;
 mod refusals;
+mod search_key;
 mod siren;
 mod slug;
 

@@ -34,7 +34,7 @@ async fn a_reset_is_mailed_in_french_with_both_parts_and_one_link() {
     assert_eq!((delivery.state.as_str(), delivery.attempts, delivery.last_error), ("sent", 1, None));
     assert_eq!((delivery.kind.as_str(), delivery.recipient), ("password_reset", jeanne.person));
     let mail = only_mail(&world).await;
-    assert_eq!(mail.subject, "Choisir un nouveau mot de passe");
+    assert!(mail.subject.starts_with("Plateforme AECT"), "{}", mail.subject);
     assert_eq!((mail.language.as_str(), mail.auto_submitted.as_str()), ("fr", "auto-generated"));
     assert_eq!((mail.to.as_str(), mail.to_name.as_str()), ("jeanne@commune.example", "Jeanne Boussole"));
     assert_eq!(mail.from, "ne-pas-repondre@aect.example");

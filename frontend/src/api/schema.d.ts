@@ -726,7 +726,7 @@ export interface components {
              */
             token_type: string;
         };
-        /** @description The access token was not issued by this platform. Sign in to get one. */
+        /** @description This access token is not valid here, or no longer. Sign in to get one. */
         AccessTokenInvalidProblem: {
             /** @constant */
             code: "access_token_invalid";
@@ -787,7 +787,7 @@ export interface components {
             /** @example Matinée */
             title: string;
         };
-        /** @description The body is larger than what is taken. Make it smaller and send it again. */
+        /** @description The body is larger than 256 KiB. Make it smaller and send it again. */
         BodyTooLargeProblem: {
             /** @constant */
             code: "body_too_large";
@@ -1052,7 +1052,10 @@ export interface components {
         /** @description What a member knows or looks for, under a theme. */
         Expertise: {
             text: string;
-            /** @example water_sanitation */
+            /**
+             * @description A code of the vocabulary `themes`.
+             * @example water_sanitation
+             */
             theme: string;
         };
         /** @description What another directory calls the organisation. */
@@ -1066,7 +1069,7 @@ export interface components {
             /** Format: uri */
             url: string | null;
         };
-        /** @description Your role doesn't allow this. Ask a referent of your authority. */
+        /** @description Your role doesn't allow this. Ask a referent of the authority concerned, or the platform's team. */
         ForbiddenProblem: {
             /** @constant */
             code: "forbidden";
@@ -1430,9 +1433,9 @@ export interface components {
         };
         /** @description A merge patch (RFC 7396) of a member's profile. */
         MemberPatch: {
-            /** @description They say which 1 % the member may spend. */
+            /** @description Codes of the vocabulary `competences`: they say which 1 % the member may spend. */
             competences?: string[];
-            /** @description ISO 3166-1 alpha-2. */
+            /** @description Partner countries, ISO 3166-1 alpha-2, of the vocabulary `countries`; France is none. */
             countries?: string[];
             engagement?: components["schemas"]["Engagement"] | null;
             expertise_offered?: components["schemas"]["Expertise"][];
@@ -1442,15 +1445,15 @@ export interface components {
              * @description An address of the house, not of a person.
              */
             functional_mail?: string | null;
-            /** @description BCP 47. */
+            /** @description BCP 47, of the vocabulary `languages`. */
             languages?: string[];
             presentation?: components["schemas"]["PresentationPatch"] | null;
-            /** @description In order of importance. */
+            /** @description Codes of the vocabulary `themes`, in order of importance. */
             themes?: string[];
             visibility?: components["schemas"]["VisibilityPatch"];
             /** Format: uri */
             website?: string | null;
-            /** @description UN M49. */
+            /** @description UN M49, of the vocabulary `world_regions`. */
             world_regions?: string[];
         };
         /** @description What a member says of itself, in one language. */
@@ -4291,7 +4294,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the account that was read
+                 * @description The `ETag` of the account that was read, its quotes included. `*` means whatever stands there, and overwrites it unseen
                  * @example *
                  */
                 "If-Match": string;
@@ -4676,7 +4679,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the member that was read
+                 * @description The `ETag` of the member, read with the same token, its quotes included; compressed or not. `*` means whatever stands there, and overwrites it unseen
                  * @example *
                  */
                 "If-Match": string;

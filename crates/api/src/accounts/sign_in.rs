@@ -7,14 +7,14 @@ use super::refresh_token::RefreshToken;
 use super::shape::{AccessToken, SignInRequest, email};
 use crate::answer::Rate;
 use crate::extract::{Caller, Json};
-use crate::problems::Failure;
+use crate::problems::{Failure, Place};
 use crate::settings::Settings;
 use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, post};
 use domain::access::{Action, Record};
-use domain::accounts::{ACCESS_LIFETIME, Family, PresentedPassword, RetryAfter, SignInLimit};
-use domain::problems::ProblemCode;
+use domain::accounts::{ACCESS_LIFETIME, Email, Family, PresentedPassword, RetryAfter, SignInLimit};
+use domain::problems::{FieldCode, ProblemCode};
 use store::Store;
 use store::accounts::sign_in::{self as door, Attempt, Candidate, Verified};
 use time::OffsetDateTime;
@@ -46,8 +46,8 @@ pub(super) async fn sign_in(
     Json(asked): Json<SignInRequest>,
 ) -> Result<HttpResponse, Failure> {
     Caller::visitor().may(Action::SignIn, &Record::Open)?;
-    let (mail, now, limit) =
-        (email("/email", &asked.email)?.lookup_key(), settings.clock.now(), settings.sign_in_limit);
+    let mail = mail_of(&asked)?.lookup_key();
+    let (now, limit) = (settings.clock.now(), settings.sign_in_limit);
     let attempt = Attempt { mail: &mail, address: &address(&request, &settings), now, limit };
     let Candidate { id, password_hash, state, failures } = door::candidate(&store, &attempt).await?;
     if let Some(limit) = limit {
@@ -68,6 +68,16 @@ pub(super) async fn sign_in(
     let until = Family::open(refresh.hash(), now).expires_at();
     let rate = limit.map(|limit| Rate::left(limit, admitted));
     signed_in(&tokens, &Bearer::Account { account, session }, &refresh, until, &settings, rate)
+}
+
+/// The mail, unless it or the password was left out: both are told at once.
+fn mail_of(asked: &SignInRequest) -> Result<Email, Failure> {
+    let mail = email("/email", &asked.email);
+    if !asked.password.is_empty() {
+        return mail;
+    }
+    let failure = mail.err().unwrap_or_else(|| Failure::of(ProblemCode::ValidationFailed));
+    Err(failure.with(Place::Body("/password".into()), FieldCode::Required))
 }
 
 /// The one answer to whatever is wrong, counted; or that there were too many.

@@ -36,7 +36,7 @@ struct MePatch {
 #[utoipa::path(
     operation_id = "updateMe",
     tag = "accounts",
-    params(("If-Match" = String, Header, description = "The `ETag` of the account that was read", example = "*")),
+    params(("If-Match" = String, Header, description = "The `ETag` of the account that was read, its quotes included. `*` means whatever stands there, and overwrites it unseen", example = "*")),
     request_body(
         content((MePatch = "application/merge-patch+json", example = json!({ "language": "en" }))),
     ),

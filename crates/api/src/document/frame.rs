@@ -10,6 +10,9 @@ the official register, the member authorities, their partnerships, topics and ev
 * **Records** are read without an account; what a reader may see more depends on who they are.
 * **Lists** answer `{data, next}`: pass `next` as `cursor` with the same filters for the next page.
 * **Reading** gives a strong `ETag`; send it as `If-None-Match` and 304 says that nothing changed.
+* **Writing** is a merge patch (RFC 7396) with `If-Match`, the `ETag` of your own reading: 428 without it, 412 with the \
+present record in `current` when somebody saved meanwhile.
+* **Signing in**: people by `signIn`, programs by `issueToken`; both answer an access token for `Authorization: Bearer …`.
 * **Errors** are problems of RFC 9457: `code` for programs, `title` and `detail` in the language of `Accept-Language` \
 (`fr` or `en`), `errors` one entry a field.
 * **Fields** that are always there are `required`, and null when they say nothing. Those that may be absent are never \

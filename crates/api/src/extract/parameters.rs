@@ -5,7 +5,7 @@ use crate::problems::{Failure, Place};
 use actix_router::PathDeserializer;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
-use domain::problems::{FieldCode, ProblemCode};
+use domain::problems::{FieldCode, FieldFault, ProblemCode};
 use serde::de::DeserializeOwned;
 use std::future::{Ready, ready};
 
@@ -32,16 +32,39 @@ fn read_query<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
             return Err(Failure::parameter(name.replace('\0', ""), FieldCode::InvalidCharacter));
         }
     }
+    deserialize(query).map_err(|(name, fault)| {
+        let code = match fault.code {
+            FieldCode::UnknownField => ProblemCode::UnknownParameter,
+            _ => ProblemCode::InvalidParameter,
+        };
+        let faults = all_faults::<T>(query, (name, fault)).into_iter();
+        faults.fold(Failure::of(code), |failure, (name, fault)| failure.with(Place::Parameter(name), fault))
+    })
+}
+
+type Fault = (String, FieldFault);
+
+fn deserialize<T: DeserializeOwned>(query: &str) -> Result<T, Fault> {
     let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(query.as_bytes()));
     serde_path_to_error::deserialize(pairs).map_err(|error| {
         let path = error.path().to_string();
         let found = refusal::read(&error.into_inner().to_string());
-        let code = match found.fault.code {
-            FieldCode::UnknownField => ProblemCode::UnknownParameter,
-            _ => ProblemCode::InvalidParameter,
-        };
-        Failure::of(code).with(Place::Parameter(found.field.unwrap_or(path)), found.fault)
+        (found.field.unwrap_or(path), found.fault)
     })
+}
+
+/// serde stops at the first: its parameter is taken out, and the rest read again.
+fn all_faults<T: DeserializeOwned>(query: &str, first: Fault) -> Vec<Fault> {
+    let mut faults = vec![first];
+    loop {
+        let told = |name: &str| faults.iter().any(|(known, _)| known == name);
+        let pairs = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| !told(name));
+        let rest = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        match deserialize::<T>(&rest) {
+            Err(next) if !told(&next.0) => faults.push(next),
+            Ok(_) | Err(_) => return faults,
+        }
+    }
 }
 
 impl<T: DeserializeOwned> FromRequest for Path<T> {
@@ -75,6 +98,9 @@ mod tests {
         let refused = read_query::<Sample>("limit=trois").unwrap_err();
         assert_eq!(refused.code, ProblemCode::InvalidParameter);
         assert_eq!(refused.faults[0].place, Place::Parameter("limit".into()));
+        let several = read_query::<Sample>("limit=trois&limite=3&limites=4").unwrap_err();
+        let named: Vec<_> = several.faults.iter().map(|placed| placed.place.clone()).collect();
+        assert_eq!(named, ["limit", "limite", "limites"].map(|name| Place::Parameter(name.into())));
         let unknown = read_query::<Sample>("limite=3").unwrap_err();
         assert_eq!(unknown.code, ProblemCode::UnknownParameter);
         assert_eq!(unknown.faults[0].place, Place::Parameter("limite".into()));

@@ -26,31 +26,31 @@ pub(super) struct MemberPatch {
     #[serde(default)]
     #[schema(value_type = Option<String>, format = "email", max_length = 254)]
     functional_mail: Patched<String>,
-    /// They say which 1 % the member may spend.
+    /// Codes of the vocabulary `competences`: they say which 1 % the member may spend.
     #[serde(default)]
     #[schema(value_type = Vec<String>, required = false)]
     competences: Patched<Vec<String>>,
-    /// In order of importance.
+    /// Codes of the vocabulary `themes`, in order of importance.
     #[serde(default)]
     #[schema(value_type = Vec<String>, required = false)]
     themes: Patched<Vec<String>>,
-    /// ISO 3166-1 alpha-2.
+    /// Partner countries, ISO 3166-1 alpha-2, of the vocabulary `countries`; France is none.
     #[serde(default)]
     #[schema(value_type = Vec<String>, required = false)]
     countries: Patched<Vec<String>>,
-    /// UN M49.
+    /// UN M49, of the vocabulary `world_regions`.
     #[serde(default)]
     #[schema(value_type = Vec<String>, required = false)]
     world_regions: Patched<Vec<String>>,
-    /// BCP 47.
+    /// BCP 47, of the vocabulary `languages`.
     #[serde(default)]
     #[schema(value_type = Vec<String>, required = false)]
     languages: Patched<Vec<String>>,
     #[serde(default)]
-    #[schema(value_type = Vec<Expertise>, required = false)]
+    #[schema(value_type = Vec<Expertise>, required = false, max_items = 20)]
     expertise_offered: Patched<Vec<Object<Expertise>>>,
     #[serde(default)]
-    #[schema(value_type = Vec<Expertise>, required = false)]
+    #[schema(value_type = Vec<Expertise>, required = false, max_items = 20)]
     expertise_sought: Patched<Vec<Object<Expertise>>>,
     #[serde(default)]
     #[schema(value_type = VisibilityPatch, required = false)]

@@ -100,6 +100,7 @@ struct MemberPresentation {
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Expertise {
+    /// A code of the vocabulary `themes`.
     #[schema(example = "water_sanitation")]
     pub(super) theme: String,
     #[schema(min_length = 1, max_length = 1_000)]

@@ -23,7 +23,7 @@ use store::members;
     tag = "members",
     params(
         MemberAddress,
-        ("If-Match" = String, Header, description = "The `ETag` of the member that was read", example = "*")
+        ("If-Match" = String, Header, description = "The `ETag` of the member, read with the same token, its quotes included; compressed or not. `*` means whatever stands there, and overwrites it unseen", example = "*")
     ),
     request_body(content((MemberPatch = "application/merge-patch+json", example = json!({
         "engagement": "engaged",

@@ -6,10 +6,14 @@ use super::text::text;
 use super::{Expertise, GroupVisibility, Presentation};
 use crate::access::Visibility;
 use crate::problems::{FieldCode, FieldFault, FieldProblem};
-use crate::vocabularies::{Code, LanguageTag, Listed, ThemeCode};
+use crate::vocabularies::{Code, CountryCode, LanguageTag, Listed, ThemeCode};
 
 /// Of one entry of expertise, in characters.
 pub const LONGEST_EXPERTISE: usize = 1_000;
+/// Entries of expertise, offered or sought.
+pub const MOST_EXPERTISE: usize = 20;
+/// Where the members are: no partner country.
+const HOME: &str = "FR";
 
 /// Each of its methods takes what is given for a field, if anything, and what the profile holds.
 #[derive(Default)]
@@ -76,6 +80,21 @@ impl Judge {
         codes
     }
 
+    /// Partner countries: France isn't one, but stays where the profile holds it already.
+    pub(super) fn abroad(
+        &mut self,
+        pointer: &str,
+        given: Option<Vec<String>>,
+        held: &[CountryCode],
+    ) -> Vec<CountryCode> {
+        let holds_home = held.iter().any(|country| country.as_str() == HOME);
+        for (place, _) in given.iter().flatten().enumerate().filter(|(_, text)| *text == HOME && !holds_home)
+        {
+            self.faults.push(FieldFault::from(FieldCode::NotAllowed).at(format!("{pointer}/{place}")));
+        }
+        self.codes(pointer, given, held)
+    }
+
     /// In the order given; the same text under the same theme once.
     pub(super) fn expertise(
         &mut self,
@@ -84,6 +103,11 @@ impl Judge {
         held: &[Expertise],
     ) -> Vec<Expertise> {
         let Some(given) = given else { return held.to_vec() };
+        if given.len() > MOST_EXPERTISE {
+            let fault = FieldFault::new(FieldCode::TooMany).max(MOST_EXPERTISE as i64);
+            self.faults.push(fault.at(pointer));
+            return held.to_vec();
+        }
         let themes: Vec<ThemeCode> = held.iter().map(|entry| entry.theme).collect();
         let mut entries = Vec::with_capacity(given.len());
         for (place, ExpertisePatch { theme, text: said }) in given.iter().enumerate() {

@@ -32,5 +32,5 @@ pub use patch::{ExpertisePatch, PresentationPatch, ProfilePatch, VisibilityPatch
 pub use presentation::{LONGEST_PRESENTATION, Presentation};
 pub use profile::{Expertise, GroupVisibility, Profile};
 pub use shown::{Shown, fields_besides};
-pub use update::{LONGEST_EXPERTISE, ProfileField, ProfileUpdate, update_profile};
+pub use update::{LONGEST_EXPERTISE, MOST_EXPERTISE, ProfileField, ProfileUpdate, update_profile};
 pub use website::Website;

@@ -7,7 +7,7 @@ use crate::accounts::Email;
 use crate::closed_list::closed_list;
 use crate::problems::FieldProblem;
 
-pub use super::judge::LONGEST_EXPERTISE;
+pub use super::judge::{LONGEST_EXPERTISE, MOST_EXPERTISE};
 
 closed_list! {
     /// The fields of a profile, as the API and the journal name them.
@@ -39,7 +39,8 @@ pub struct ProfileUpdate {
 ///
 /// # Errors
 /// Every field at fault, at its pointer. A code is one of its vocabulary, once, and not withdrawn unless the field holds it already;
-/// a presentation, a website and a mail are as their types say; an entry of expertise has a theme and 1 to 1,000 characters.
+/// a presentation, a website and a mail are as their types say; there are at most 20 entries
+/// of expertise, each with a theme and 1 to 1,000 characters; France is no partner country.
 pub fn update_profile(
     current: &Profile,
     patch: ProfilePatch,
@@ -72,7 +73,7 @@ pub fn update_profile(
         ),
         competences: judge.codes("/competences", competences, &current.competences),
         themes: judge.codes("/themes", themes, &current.themes),
-        countries: judge.codes("/countries", countries, &current.countries),
+        countries: judge.abroad("/countries", countries, &current.countries),
         world_regions: judge.codes("/world_regions", world_regions, &current.world_regions),
         languages: judge.codes("/languages", languages, &current.languages),
         expertise_offered: judge.expertise(

@@ -20,6 +20,7 @@ mod register;
 mod register_fault;
 mod row;
 mod row_fields;
+mod search_key;
 mod siren;
 mod slug;
 
@@ -33,5 +34,6 @@ pub use point::{Point, PointOutOfRange, PointSource};
 pub use register::{COLUMNS, read_register};
 pub use register_fault::{RegisterFault, RegisterProblem};
 pub use row::TerritoryRow;
+pub use search_key::search_key;
 pub use siren::{Siren, SirenFault};
 pub use slug::{Slug, SlugFault, slug, slug_of_words};

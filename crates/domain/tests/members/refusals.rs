@@ -1,8 +1,8 @@
 use domain::members::{
-    ExpertisePatch, PresentationPatch, Profile, ProfilePatch, VisibilityPatch, update_profile,
+    ExpertisePatch, MOST_EXPERTISE, PresentationPatch, Profile, ProfilePatch, VisibilityPatch, update_profile,
 };
 use domain::problems::{FieldCode, FieldFault, FieldProblem};
-use domain::vocabularies::{CodeFault, Vocabulary};
+use domain::vocabularies::{CodeFault, CountryCode, Vocabulary};
 use proptest::prelude::*;
 
 fn faults(patch: ProfilePatch) -> Vec<FieldProblem> {
@@ -38,7 +38,7 @@ fn every_field_at_fault_is_told_at_its_pointer() {
         engagement: Some(Some("perhaps".into())),
         website: Some(Some("ville.example".into())),
         functional_mail: Some(Some("ville".into())),
-        countries: Some(vec!["SN".into(), "sn".into()]),
+        countries: Some(vec!["SN".into(), "sn".into(), "FR".into()]),
         visibility: VisibilityPatch { expertise: Some("nobody".into()), ..VisibilityPatch::default() },
         ..ProfilePatch::default()
     };
@@ -46,13 +46,14 @@ fn every_field_at_fault_is_told_at_its_pointer() {
         ("/engagement", FieldCode::UnknownValue),
         ("/website", FieldCode::InvalidUrl),
         ("/functional_mail", FieldCode::InvalidFormat),
+        ("/countries/2", FieldCode::NotAllowed),
         ("/countries/1", FieldCode::UnknownValue),
         ("/visibility/expertise", FieldCode::UnknownValue),
     ];
     assert_eq!(told(patch.clone()), expected.map(|(pointer, code)| (pointer.to_owned(), code)));
     let possible: Vec<_> = faults(patch).into_iter().map(|problem| problem.fault.possible).collect();
     assert_eq!(possible[0], ["engaged", "willing"]);
-    assert_eq!(possible[4], ["public", "members", "own"]);
+    assert_eq!(possible[5], ["public", "members", "own"]);
 }
 
 #[test]
@@ -123,4 +124,28 @@ proptest! {
             prop_assert!(update_profile(&Profile::default(), presented(Some("fr"), Some(&markdown))).is_ok(), "{markdown}");
         }
     }
+}
+
+#[test]
+fn more_than_twenty_entries_of_expertise_are_too_many() {
+    let entries = |many: usize| {
+        let entry = |number| ExpertisePatch { theme: "waste".into(), text: format!("Filière {number}") };
+        ProfilePatch { expertise_offered: Some((0..many).map(entry).collect()), ..ProfilePatch::default() }
+    };
+    assert!(update_profile(&Profile::default(), entries(MOST_EXPERTISE)).is_ok());
+    let refused = update_profile(&Profile::default(), entries(MOST_EXPERTISE + 1)).unwrap_err();
+    assert_eq!(
+        (refused[0].pointer.as_str(), refused[0].fault.code),
+        ("/expertise_offered", FieldCode::TooMany)
+    );
+}
+
+#[test]
+fn france_stays_where_a_profile_holds_it_and_is_chosen_by_none() {
+    let france =
+        || ProfilePatch { countries: Some(vec!["SN".into(), "FR".into()]), ..ProfilePatch::default() };
+    assert!(update_profile(&Profile::default(), france()).is_err());
+    let held = vec![CountryCode::recorded("FR").expect("a country")];
+    let held = Profile { countries: held, ..Profile::default() };
+    assert!(update_profile(&held, france()).is_ok());
 }

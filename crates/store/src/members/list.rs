@@ -9,7 +9,7 @@ use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
 use domain::members::Engagement;
-use domain::territories::{TerritoryKind, name_key, number_key};
+use domain::territories::{TerritoryKind, number_key, search_key};
 use domain::vocabularies::{CountryCode, ThemeCode};
 
 /// What to look for; all filters at once. Codes of places are those of the register.
@@ -114,6 +114,6 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
             (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
         Order::by_likeness(conditions, number, condition, BY_NUMBER, "m.id")
     } else {
-        Order::by_likeness(conditions, name_key(typed), "{q} <% o.name_key", LIKENESS, "m.id")
+        Order::by_likeness(conditions, search_key(typed), "{q} <% o.name_key", LIKENESS, "m.id")
     }
 }

@@ -7,7 +7,7 @@ use crate::paging::{Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::organisations::OrganisationKind;
-use domain::territories::name_key;
+use domain::territories::search_key;
 use domain::vocabularies::CountryCode;
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -67,7 +67,7 @@ pub async fn list(
     let OrganisationFilters { q, kind, country } = filters;
     let mut conditions = Conditions::default();
     let order = match q {
-        Some(q) => Order::by_likeness(&mut conditions, name_key(q), "{q} <% o.name_key", LIKENESS, "o.id"),
+        Some(q) => Order::by_likeness(&mut conditions, search_key(q), "{q} <% o.name_key", LIKENESS, "o.id"),
         None => Order::by_text("o.name_key", "o.id"),
     };
     if let Some(kind) = kind {

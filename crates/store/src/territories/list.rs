@@ -7,7 +7,7 @@
 use crate::paging::{Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
-use domain::territories::{TerritoryKind, name_key, number_key};
+use domain::territories::{TerritoryKind, number_key, search_key};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
@@ -119,6 +119,6 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
             "t.id in (select n.territory_id from territory_numbers n where n.number like {q} || '%')";
         Order::by_likeness(conditions, number, condition, BY_NUMBER, "t.id")
     } else {
-        Order::by_likeness(conditions, name_key(typed), "{q} <% t.name_key", LIKENESS, "t.id")
+        Order::by_likeness(conditions, search_key(typed), "{q} <% t.name_key", LIKENESS, "t.id")
     }
 }

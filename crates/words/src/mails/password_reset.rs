@@ -21,7 +21,10 @@ pub fn password_reset(language: Language, reset: &PasswordReset<'_>) -> Mail {
     let platform = language.pick(PLATFORM.0, PLATFORM.1);
     Letter {
         language,
-        subject: language.pick("Choisir un nouveau mot de passe", "Choose a new password"),
+        subject: language.pick(
+            "Plateforme AECT : choisir un nouveau mot de passe",
+            "AECT platform: choose a new password",
+        ),
         name,
         before: language.pick(
             vec![format!(

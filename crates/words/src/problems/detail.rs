@@ -50,8 +50,8 @@ fn details(code: ProblemCode) -> (&'static str, &'static str) {
             "The access token is out of date. Renew it and send the request again.",
         ),
         ProblemCode::AccessTokenInvalid => (
-            "Le jeton d'accès n'a pas été émis par cette plateforme. Connectez-vous pour en obtenir un.",
-            "The access token was not issued by this platform. Sign in to get one.",
+            "Ce jeton d'accès n'est pas valable ici, ou ne l'est plus. Connectez-vous pour en obtenir un.",
+            "This access token is not valid here, or no longer. Sign in to get one.",
         ),
         ProblemCode::SessionEnded => (
             "Votre session est terminée. Connectez-vous à nouveau.",
@@ -62,8 +62,8 @@ fn details(code: ProblemCode) -> (&'static str, &'static str) {
             "The client's id or secret is not right. Check them with an administrator.",
         ),
         ProblemCode::Forbidden => (
-            "Votre rôle ne permet pas cette action. Adressez-vous à un référent de votre collectivité.",
-            "Your role doesn't allow this. Ask a referent of your authority.",
+            "Votre rôle ne permet pas cette action. Adressez-vous à un référent de la collectivité concernée ou à l'équipe de la plateforme.",
+            "Your role doesn't allow this. Ask a referent of the authority concerned, or the platform's team.",
         ),
         ProblemCode::ScopeMissing => (
             "Le programme demande un droit qui ne lui a pas été accordé. Demandez-le à un administrateur.",
@@ -122,8 +122,8 @@ fn details(code: ProblemCode) -> (&'static str, &'static str) {
             "Somebody else saved a change meanwhile. Compare both versions, then save.",
         ),
         ProblemCode::BodyTooLarge => (
-            "Le contenu envoyé dépasse la taille admise. Réduisez-le, puis renvoyez-le.",
-            "The body is larger than what is taken. Make it smaller and send it again.",
+            "Le contenu envoyé dépasse 256 Kio. Réduisez-le, puis renvoyez-le.",
+            "The body is larger than 256 KiB. Make it smaller and send it again.",
         ),
         ProblemCode::UnsupportedMediaType => (
             "Ce type de contenu n'est pas admis ici. La documentation dit lequel envoyer.",
