@@ -156,6 +156,15 @@ test("asks nothing when the other version says the same", async ({ page, browser
   await expect(saved(page)).toBeVisible();
 });
 
+test("offers every country but the one that members are in", async ({ page }) => {
+  await openProfile(page, before);
+  await countries(page).fill("fran");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await expect(page.getByRole("option", { name: "France", exact: true })).toHaveCount(0);
+  await countries(page).fill("espagne");
+  await expect(page.getByRole("option", { name: "Espagne" })).toBeVisible();
+});
+
 test("warns before leaving, keeps what was typed for the other language, and finds a draft again", async ({
   page,
 }) => {

@@ -162,6 +162,42 @@ test("tells a référent why a closed topic takes no interest", async ({ page, c
   await expect(act).toHaveAccessibleDescription(/clos ou écarté/);
 });
 
+test("tells why an interest stays in a closed topic", async ({ page, context }) => {
+  await signInAs(context, referent());
+  await page.goto("/fr/sujets/representants-apres-mars-2026");
+  const leave = page.getByRole("button", { name: "Retirer l’intérêt" });
+  await expect(leave).toHaveAttribute("aria-disabled", "true");
+  await expect(leave).toHaveAccessibleDescription(/clos ou écarté/);
+});
+
+test("reads an impossible act as well under the mouse as without it", async ({ page, context }) => {
+  await signInAs(context, referent());
+  await page.goto("/fr/sujets/premiere-deliberation-et-convention");
+  const act = page.getByRole("button", { name: "Déclarer cet intérêt" });
+  await expect(act).toHaveAttribute("aria-disabled", "true");
+  const look = () =>
+    act.evaluate((button) => {
+      const { color, backgroundColor, borderTopColor } = getComputedStyle(button);
+      return [color, backgroundColor, borderTopColor];
+    });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    await expect(act).toBeVisible();
+    await page.mouse.move(0, 0);
+    const still = await look();
+    await act.hover();
+    expect(await look()).toEqual(still);
+  }
+});
+
+test("says when a topic is spoken of as the event's page does", async ({ page }) => {
+  await page.goto("/fr/sujets/un-pour-cent-eau-a-plusieurs");
+  await expect(
+    page.getByText(/^[a-zé]+ \d+(er)? [a-zéû]+ \d{4} à \d+\sh(\s\d+)?, heure de Paris$/),
+  ).toBeVisible();
+});
+
 test("keeps what was typed when one leaves and comes back", async ({ page, context }) => {
   await signInAs(context, referent());
   await page.goto("/fr/sujets/cles-en-main-pour-celles-qui-debutent");

@@ -9,7 +9,7 @@ import type { Tokens } from "../api/shapes";
  * no script reads. `opened` in local storage says that a cookie may be there, so that a visitor's
  * page asks nothing, and tells the other tabs.
  */
-type Standing = "resuming" | "signed_out" | "signed_in";
+export type Standing = "resuming" | "signed_out" | "signed_in";
 
 const opened = "aect.session";
 const margin = 60;

@@ -45,7 +45,7 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
         </div>
       )}
       {read.isPending && <ComingLines />}
-      {read.isError && <Failed error={read.error} retry={read.refetch} />}
+      {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
       {read.isSuccess && !members.length && !read.isPlaceholderData && (
         <NobodyFound filters={filters} clear={clear} />
       )}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { asked } from "../shell/filters/asked";
 import { listDepartements, listEpci } from "../territories/queries";
 import { useWords } from "../words/words";
 import type { Filters } from "./filters";
@@ -13,6 +14,7 @@ export function Sentence({ filters }: { filters: Filters }) {
   const epci = useQuery(listEpci(filters.departement)).data;
   const named = (known: { code: string; name: string }[] | undefined, code: string) =>
     say(known?.find((one) => one.code === code)?.name ?? code);
+  const { q } = asked(filters);
   const parts = [
     t("members.said.who", {
       kind: filters.kind || "every",
@@ -23,7 +25,7 @@ export function Sentence({ filters }: { filters: Filters }) {
     filters.epci && t("members.said.epci", { name: named(epci, filters.epci) }),
     filters.theme && t("members.said.theme", { name: themeOf(filters.theme) }),
     filters.country && t("members.said.country", { name: countryOf(filters.country) }),
-    filters.q && t("members.said.q", { text: filters.q }),
+    q && t("members.said.q", { text: q }),
   ];
   return <p>{parts.filter(Boolean).join(", ")}.</p>;
 }

@@ -8,6 +8,9 @@ import { Group } from "./Group";
 import type { GroupProps } from "./groups";
 import type { SetField } from "./profile";
 
+/** Cooperation is with other countries. */
+const home = "FR";
+
 /** With whom, on what, in which languages the member cooperates, and by which services. */
 export function CooperationGroup({ form, labels }: GroupProps) {
   const { t, compare } = useWords();
@@ -51,7 +54,7 @@ export function CooperationGroup({ form, labels }: GroupProps) {
         label={labels.countries}
         text={t("organisation.countries_text")}
         errors={errors}
-        choices={alphabetical(countries.choices)}
+        choices={alphabetical(countries.choices.filter(({ value }) => value !== home))}
         nameOf={countries.nameOf}
         codes={values.countries}
         onChange={(codes) => change("countries", codes)}

@@ -43,7 +43,7 @@ export function Results({ filters, clear }: ResultsProps) {
         {announcement()}
       </p>
       {read.isPending && <ComingLines />}
-      {read.isError && <Failed error={read.error} retry={read.refetch} />}
+      {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
       {read.isSuccess && !rows.length && !read.isPlaceholderData && (
         <NothingFound filters={filters} clear={clear} />
       )}

@@ -40,7 +40,7 @@ export default function Board() {
         </p>
         <Sentence filters={filters} />
         {read.isPending && <ComingLines />}
-        {read.isError && <Failed error={read.error} retry={read.refetch} />}
+        {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
         {read.isSuccess && !read.topics.length && !isOld && (
           <NoTopic filters={filters} clear={clear} />
         )}

@@ -62,7 +62,7 @@ export default function Desk() {
         </p>
         <Sentence filters={filters} />
         {read.isPending && <ComingLines />}
-        {read.isError && <Failed error={read.error} retry={read.refetch} />}
+        {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
         {read.isSuccess && !read.topics.length && !isOld && (
           <NoTopic filters={filters} clear={clear} />
         )}

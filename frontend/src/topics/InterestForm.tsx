@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Tagged } from "../api/client";
 import { Form } from "../shell/form/Form";
@@ -28,6 +28,7 @@ export function InterestForm(props: InterestFormProps) {
   const { address, topic, member, interest, can, onDone } = props;
   const { t, say } = useWords();
   const [asking, setAsking] = useState(false);
+  const reason = useId();
   const whyNot = useWhyNoInterest();
   const at = { address, topic: topic.id, member: member.id };
   const name = say(member.name);
@@ -77,10 +78,16 @@ export function InterestForm(props: InterestFormProps) {
               <Button
                 aria-haspopup="dialog"
                 aria-disabled={whyNotWithdrawn !== undefined}
+                aria-describedby={whyNotWithdrawn === undefined ? undefined : reason}
                 onClick={() => whyNotWithdrawn === undefined && setAsking(true)}
               >
                 {t("topics.withdraw")}
               </Button>
+            )}
+            {interest && !unsaved && whyNotWithdrawn !== undefined && (
+              <p id={reason} className="dim" hidden={whyNotWithdrawn === blocked}>
+                {whyNotWithdrawn}
+              </p>
             )}
           </>
         }

@@ -1,5 +1,5 @@
 import { useTerms } from "../members/useTerms";
-import { isFiltered } from "../shell/filters/asked";
+import { asked, isFiltered } from "../shell/filters/asked";
 import { useWords } from "../words/words";
 import type { Filters } from "./filters";
 import topics from "./topics.module.css";
@@ -12,7 +12,8 @@ export function Sentence({ filters }: { filters: Filters }) {
   const countryOf = useTerms("countries").nameOf;
   const member = useMemberName(filters.member);
   if (!isFiltered(filters)) return null;
-  const { stage, theme, country, q } = filters;
+  const { stage, theme, country } = filters;
+  const { q } = asked(filters);
   const parts = [
     t("topics.said.stage", { stage: stage || "every" }),
     theme && t("topics.said.theme", { name: themeOf(theme) }),

@@ -6,8 +6,6 @@ export interface Formats {
   number: (value: number) => string;
   /** A day `YYYY-MM-DD`: 1er avril 2022, 2 avril 2022, 1 April 2022. */
   day: (value: string) => string;
-  /** An instant RFC 3339 in the zone of the place where people meet, the zone said. */
-  instant: (value: string, zone: string) => string;
   /** The day of an instant in the zone of the place, in words: vendredi 1er avril 2022. */
   dayAt: (value: string, zone: string) => string;
   /** The hour of an instant in the zone of the place: 14 h 30, 14:30. */
@@ -27,19 +25,6 @@ export function formats(language: Language): Formats {
   return {
     number: (value) => typeset(language, numbers.format(value)),
     day: (value) => said(language, days, new Date(`${value}T00:00:00Z`)),
-    instant: (value, zone) => {
-      const instants = new Intl.DateTimeFormat(locale, {
-        weekday: "long",
-        day: "numeric",
-        month: "long",
-        year: "numeric",
-        hour: "numeric",
-        minute: "2-digit",
-        timeZoneName: "longGeneric",
-        timeZone: zone,
-      });
-      return said(language, instants, new Date(value));
-    },
     dayAt: (value, zone) => {
       const dated = new Intl.DateTimeFormat(locale, {
         weekday: "long",

@@ -1,5 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { useWords } from "../../words/words";
+import { shortest } from "./asked";
 
 interface SearchFieldProps {
   label: string;
@@ -12,9 +14,12 @@ const pause = 300;
 
 /** What is typed shows at once and reaches the address after a pause; "back" brings the older text back. */
 export function SearchField({ label, hint, q, onSearch }: SearchFieldProps) {
+  const { t } = useWords();
   const [text, setText] = useState(q);
   const sent = useRef(q);
   const typed = text.trim();
+  /** Said after the pause, so that nobody is stopped at the first letter of a word. */
+  const short = typed.length > 0 && typed.length < shortest && typed === q.trim();
 
   useEffect(() => {
     if (q === sent.current) return;
@@ -39,6 +44,8 @@ export function SearchField({ label, hint, q, onSearch }: SearchFieldProps) {
       maxLength={100}
       label={label}
       description={hint}
+      error={short && t("shell.filters.short")}
+      errorProps={{ role: "alert" }}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
     />

@@ -11,6 +11,7 @@ it("asks for nothing that the server would refuse", () => {
 it("counts the filters that hold", () => {
   expect(held({ ...unfiltered, q: "pau", theme: "sport", country: "ES" })).toBe(2);
   expect(isFiltered(unfiltered)).toBe(false);
+  expect(isFiltered({ ...unfiltered, q: " p " })).toBe(false);
   expect(isFiltered({ ...unfiltered, q: "pau" })).toBe(true);
   expect(isFiltered({ ...unfiltered, theme: "sport" })).toBe(true);
 });

@@ -5,10 +5,13 @@ interface Filters {
 
 type Asked<Of> = { [Name in keyof Of]?: Exclude<Of[Name], ""> };
 
-/** What the server is asked for: a search of one character isn't one yet. */
+/** A search of one character isn't one yet. */
+export const shortest = 2;
+
+/** What the server is asked for. */
 export function asked<Of extends Filters>(filters: Of): Asked<Of> {
   const q = filters.q.trim();
-  const given = Object.entries({ ...filters, q: q.length >= 2 ? q : "" }).filter(
+  const given = Object.entries({ ...filters, q: q.length >= shortest ? q : "" }).filter(
     ([, value]) => value !== "",
   );
   return Object.fromEntries(given) as Asked<Of>;
@@ -20,7 +23,7 @@ export function held<Of extends Filters>({ q: _, ...filters }: Of): number {
 }
 
 export function isFiltered<Of extends Filters>(filters: Of): boolean {
-  return Boolean(filters.q) || held(filters) > 0;
+  return filters.q.trim().length >= shortest || held(filters) > 0;
 }
 
 /** The text if it has that shape; what an address can't mean is left out. */

@@ -44,6 +44,7 @@ export function EditingForm<Values extends Fields>({
         act={meeting ? t("shell.conflict.act") : act}
         labels={labels}
         long={long}
+        failed={t("shell.form.not_saved")}
         blocked={unsaved || saved ? undefined : t("shell.form.nothing")}
         note={
           <>

@@ -11,6 +11,8 @@ interface FormProps {
   act: string;
   /** The label of each field, to name it in the summary. */
   labels: Record<string, string>;
+  /** What is said when nothing came of it and no field is to blame. */
+  failed?: string;
   /** Why the button is not possible now. */
   blocked?: string;
   /** Beside the button: what becomes of the form. */
@@ -21,7 +23,16 @@ interface FormProps {
 }
 
 /** A form with what is wrong summed up at the top. The button keeps the focus while it works. */
-export function Form({ submission, act, labels, blocked, note, long, children }: FormProps) {
+export function Form({
+  submission,
+  act,
+  labels,
+  failed,
+  blocked,
+  note,
+  long,
+  children,
+}: FormProps) {
   const { t } = useWords();
   const reason = useId();
   return (
@@ -34,7 +45,7 @@ export function Form({ submission, act, labels, blocked, note, long, children }:
         if (blocked === undefined) void submission.submit();
       }}
     >
-      <Summary submission={submission} labels={labels} />
+      <Summary submission={submission} labels={labels} failed={failed ?? t("shell.form.failed")} />
       {children}
       <div className={form.end}>
         <Button

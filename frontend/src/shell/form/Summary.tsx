@@ -8,10 +8,12 @@ import type { Submission } from "./useSubmission";
 interface SummaryProps {
   submission: Submission;
   labels: Record<string, string>;
+  /** What is said when nothing came of it. */
+  failed: string;
 }
 
 /** What is wrong, at the top of a form, each fault leading to its field. */
-export function Summary({ submission, labels }: SummaryProps) {
+export function Summary({ submission, labels, failed }: SummaryProps) {
   const { t, say } = useWords();
   const { faults, failure } = submission;
   if (!faults && !failure) return null;
@@ -27,13 +29,8 @@ export function Summary({ submission, labels }: SummaryProps) {
   return (
     <div role="alert" className={form.summary}>
       <p className={form.title}>
-        {t(
-          faults
-            ? "shell.form.faults"
-            : problem?.status === 0
-              ? "shell.failed.unreachable"
-              : "shell.failed.title",
-        )}
+        {faults && t("shell.form.faults")}
+        {!faults && (problem?.status === 0 ? t("shell.failed.unreachable") : failed)}
       </p>
       {faults && (
         <ul>

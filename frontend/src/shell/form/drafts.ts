@@ -24,6 +24,11 @@ export function keepDraft<Values extends Fields>(name: string, draft: Draft<Valu
   else sessionStorage.removeItem(key(name));
 }
 
+/** Whether this tab keeps anything that was typed; only who has an account types into a draft. */
+export function holdsDraft(): boolean {
+  return Object.keys(sessionStorage).some((name) => name.startsWith(key("")));
+}
+
 function key(name: string): string {
   return `aect.draft.${name}`;
 }

@@ -1,6 +1,7 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useWords } from "../../words/words";
 import { ButtonLink } from "../ButtonLink";
+import { holdsDraft } from "../form/drafts";
 import { PageLink } from "../PageLink";
 import { State } from "./State";
 
@@ -21,7 +22,7 @@ export function SignInFirst() {
         </>
       }
     >
-      <p>{t("shell.sign_in_first.text")}</p>
+      <p>{t(holdsDraft() ? "shell.sign_in_first.kept" : "shell.sign_in_first.text")}</p>
     </State>
   );
 }

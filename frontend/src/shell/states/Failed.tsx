@@ -9,14 +9,18 @@ import state from "./state.module.css";
 interface FailedProps {
   error: unknown;
   retry: () => void;
+  /** Of a list: leaves its filters, for an address that holds one that nobody knows. */
+  clear?: () => void;
   alone?: boolean;
 }
 
 /** A reading that failed: what happened, the request's number to quote, and a button to try again. */
-export function Failed({ error, retry, alone }: FailedProps) {
+export function Failed({ error, retry, clear, alone }: FailedProps) {
   const { t, say } = useWords();
   const problem = error instanceof Refusal ? error.problem : null;
   if (alone && problem?.status === 404) return <NotFound />;
+  if (clear && problem && misaddressed.includes(problem.code))
+    return <UnknownFilter clear={clear} />;
   const unreached = problem?.code === "unreachable";
   return (
     <State
@@ -46,6 +50,26 @@ export function Failed({ error, retry, alone }: FailedProps) {
           {t("shell.failed.request")} <code>{problem.request_id}</code>
         </p>
       )}
+    </State>
+  );
+}
+
+const misaddressed = ["invalid_parameter", "unknown_parameter"];
+
+/** Trying again can't help: the address asks for what isn't in the lists. */
+function UnknownFilter({ clear }: { clear: () => void }) {
+  const { t } = useWords();
+  return (
+    <State
+      said
+      title={t("shell.unknown_filter.title")}
+      actions={
+        <Button variant="filled" onClick={clear}>
+          {t("shell.filters.clear")}
+        </Button>
+      }
+    >
+      <p>{t("shell.unknown_filter.text")}</p>
     </State>
   );
 }
