@@ -14,10 +14,10 @@ use tokio::sync::{Notify, oneshot};
 use uuid::Uuid;
 
 const WRITERS: usize = 16;
-const TRANSACTIONS_OF_EACH: usize = 1_250;
 /// Records that a transaction changes, each with its entry.
 const CHANGES: usize = 5;
-const ENTRIES: usize = WRITERS * TRANSACTIONS_OF_EACH * CHANGES;
+/// How many entries are written; `cargo xtask test --quick` asks for fewer, and says so.
+const ENTRIES: usize = 100_000;
 /// So few that writers wait for each other.
 const RECORDS: usize = 50;
 /// Where the reader is when the transaction that was held open commits.
@@ -27,6 +27,12 @@ const LOCK: &str = "select id from territories where id = any($1) order by id fo
 const CHANGE: &str = "update territories set version = version + 1 where id = any($1)";
 const TELL: &str = "insert into journal (actor_kind, kind, record_kind, record_id, record_version)
     select 'operator', 'territory.changed', 'territory', id, version from territories where id = any($1)";
+
+#[expect(clippy::disallowed_methods, reason = "how long a test takes is no setting of the program")]
+fn entries() -> usize {
+    let asked = std::env::var("AECT_FEED_ENTRIES").ok();
+    asked.map_or(ENTRIES, |entries| entries.parse().expect("a number of entries"))
+}
 
 #[expect(clippy::disallowed_methods, reason = "commits out of order need the steps of a unit of work apart")]
 async fn begin(connection: &DatabaseConnection) -> DatabaseTransaction {
@@ -53,7 +59,7 @@ fn chosen(records: &[Uuid], writer: usize, turn: usize) -> Vec<Uuid> {
 }
 
 async fn write(connection: DatabaseConnection, records: &[Uuid], writer: usize) {
-    for turn in 0..TRANSACTIONS_OF_EACH {
+    for turn in 0..entries() / (WRITERS * CHANGES) {
         let transaction = begin(&connection).await;
         change(&transaction, &chosen(records, writer, turn)).await;
         transaction.commit().await.expect("a commit");
@@ -169,13 +175,13 @@ async fn a_reader_misses_nothing_and_meets_nothing_twice_while_sixteen_write() {
         numbered.notify_one();
     };
     let (met, (), ()) = tokio::join!(follow(&world, 1, passing, &all, &numbered), writing, sequencing);
-    let seconds = began.elapsed().as_secs_f64();
+    let (seconds, wrote) = (began.elapsed().as_secs_f64(), entries());
     println!(
-        "{ENTRIES} entries by {WRITERS} writers in {seconds:.1} s: {:.0} a second",
-        ENTRIES as f64 / seconds
+        "{wrote} entries by {WRITERS} writers in {seconds:.1} s: {:.0} a second",
+        wrote as f64 / seconds
     );
 
-    let last = 2 + ENTRIES as i64;
+    let last = 2 + wrote as i64;
     assert!(met.iter().map(|entry| entry.position).eq(2..=last), "something was missed or met twice");
     let versions = assert_in_order(&met);
     assert_eq!(versions.values().map(|version| version - 1).sum::<i64>(), last - 1);

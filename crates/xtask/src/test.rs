@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::checks::{self, Check, Outcome, report};
+use crate::checks::{self, Check, Outcome, Run, report};
 use crate::trouble::Trouble;
 
 #[derive(Args)]
@@ -20,21 +20,20 @@ pub(crate) struct Test {
 }
 
 impl Test {
-    fn wants(&self, check: &Check) -> bool {
-        match &self.only {
-            Some(only) => check.name.to_lowercase().contains(&only.to_lowercase()),
-            None => check.quick || !self.quick,
-        }
+    /// What is to be run of a check, if anything.
+    fn run_of(&self, check: &Check) -> Option<Run> {
+        let named = |only: &String| check.name.to_lowercase().contains(&only.to_lowercase());
+        if self.quick { check.quick } else { self.only.as_ref().is_none_or(named).then_some(check.run) }
     }
 }
 
 /// Fails when a check failed, or, under `CI=true`, when one could not be run.
 pub(crate) fn run(asked: &Test) -> Result<ExitCode, Trouble> {
     let mut lines = Vec::new();
-    for check in checks::ALL.iter().filter(|check| asked.wants(check)) {
+    for (check, run) in checks::ALL.iter().filter_map(|check| Some((check, asked.run_of(check)?))) {
         println!("{} …", check.name);
         let start = Instant::now();
-        let outcome = match (check.run)() {
+        let outcome = match run() {
             Ok(outcome) => outcome,
             Err(Trouble::Said(sentence)) => Outcome::failed(sentence),
             Err(Trouble::Interrupted) => return Err(Trouble::Interrupted),
