@@ -1,7 +1,7 @@
 //! A form body, for the one operation whose standard wants it.
 
 use super::body::{check_media_type, read_bytes};
-use super::refusal;
+use super::parameters;
 use crate::problems::Failure;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
@@ -28,14 +28,6 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
-    if std::str::from_utf8(bytes).is_err() {
-        return Err(ProblemCode::UnreadableBody.into());
-    }
-    let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(bytes));
-    serde_path_to_error::deserialize(pairs).map_err(|error| {
-        let path = error.path().to_string();
-        let found = refusal::read(&error.into_inner().to_string());
-        let pointer = format!("/{}", found.field.unwrap_or(path));
-        Failure::field(pointer, found.fault)
-    })
+    let text = std::str::from_utf8(bytes).map_err(|_| Failure::of(ProblemCode::UnreadableBody))?;
+    parameters::deserialize(text).map_err(|(name, fault)| Failure::field(format!("/{name}"), fault))
 }

@@ -42,9 +42,11 @@ fn read_query<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
     })
 }
 
-type Fault = (String, FieldFault);
+/// The name of a pair, and what is wrong with it.
+pub(super) type Fault = (String, FieldFault);
 
-fn deserialize<T: DeserializeOwned>(query: &str) -> Result<T, Fault> {
+/// Pairs as a query or a form has them.
+pub(super) fn deserialize<T: DeserializeOwned>(query: &str) -> Result<T, Fault> {
     let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(query.as_bytes()));
     serde_path_to_error::deserialize(pairs).map_err(|error| {
         let path = error.path().to_string();

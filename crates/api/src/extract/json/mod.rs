@@ -3,7 +3,7 @@
 
 use super::refusal;
 use crate::problems::{Failure, Place};
-use domain::problems::{FieldCode, FieldFault, ProblemCode};
+use domain::problems::{FieldCode, FieldFault, FieldProblem, ProblemCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
@@ -16,7 +16,7 @@ pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let mut texts = Vec::new();
     find_null_characters(&value, "", &mut texts);
     if !texts.is_empty() {
-        return Err(refused(texts.into_iter().map(|pointer| (pointer, FieldCode::InvalidCharacter.into()))));
+        return Err(texts.into());
     }
     // serde would take an array for an object, field by field.
     if !value.is_object() {
@@ -24,11 +24,9 @@ pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     }
     match deserialize(&value) {
         Ok(read) => Ok(read),
-        Err(first) => Err(refused(all_faults::<T>(value, first))),
+        Err(first) => Err(all_faults::<T>(value, first).into()),
     }
 }
-
-type Fault = (String, FieldFault);
 
 fn unreadable(error: &serde_json::Error) -> Failure {
     let failure = Failure::of(ProblemCode::UnreadableBody);
@@ -39,13 +37,7 @@ fn unreadable(error: &serde_json::Error) -> Failure {
     }
 }
 
-fn refused(faults: impl IntoIterator<Item = Fault>) -> Failure {
-    faults.into_iter().fold(Failure::of(ProblemCode::ValidationFailed), |failure, (pointer, fault)| {
-        failure.with(Place::Body(pointer), fault)
-    })
-}
-
-fn deserialize<T: DeserializeOwned>(value: &Value) -> Result<T, Fault> {
+fn deserialize<T: DeserializeOwned>(value: &Value) -> Result<T, FieldProblem> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = pointer(error.path());
         let found = refusal::read(&error.into_inner().to_string());
@@ -53,22 +45,23 @@ fn deserialize<T: DeserializeOwned>(value: &Value) -> Result<T, Fault> {
             Some(field) if path.rsplit('/').next() != Some(field.as_str()) => format!("{path}/{field}"),
             Some(_) | None => path,
         };
-        (pointer, found.fault)
+        found.fault.at(pointer)
     })
 }
 
 /// serde stops at the first fault. Each field of the body that has one is taken out and the rest read again, so that all of
 /// them are told at once; what is missing shows last, and one at a time.
-fn all_faults<T: DeserializeOwned>(mut value: Value, first: Fault) -> Vec<Fault> {
+fn all_faults<T: DeserializeOwned>(mut value: Value, first: FieldProblem) -> Vec<FieldProblem> {
     let mut faults = vec![first];
-    while let Some((pointer, _)) = faults.last()
-        && let Some(name) = pointer.split('/').nth(1).map(unescaped)
+    while let Some(last) = faults.last()
+        && let Some(name) = last.pointer.split('/').nth(1).map(unescaped)
         && let Some(fields) = value.as_object_mut()
         && fields.remove(&name).is_some()
         && let Err(next) = deserialize::<T>(&value)
     {
         // What was just taken out is missing now.
-        if faults.iter().any(|(told, _)| *told == next.0 || told.starts_with(&format!("{}/", next.0))) {
+        let within = format!("{}/", next.pointer);
+        if faults.iter().any(|told| told.pointer == next.pointer || told.pointer.starts_with(&within)) {
             break;
         }
         faults.push(next);
@@ -77,9 +70,10 @@ fn all_faults<T: DeserializeOwned>(mut value: Value, first: Fault) -> Vec<Fault>
 }
 
 /// Pointers of the texts with U+0000, which PostgreSQL can't hold and no text here wants.
-fn find_null_characters(value: &Value, pointer: &str, found: &mut Vec<String>) {
+fn find_null_characters(value: &Value, pointer: &str, found: &mut Vec<FieldProblem>) {
+    let refused = |pointer: &str| FieldFault::from(FieldCode::InvalidCharacter).at(pointer);
     match value {
-        Value::String(text) if text.contains('\0') => found.push(pointer.to_owned()),
+        Value::String(text) if text.contains('\0') => found.push(refused(pointer)),
         Value::Array(items) => {
             for (place, item) in items.iter().enumerate() {
                 find_null_characters(item, &format!("{pointer}/{place}"), found);
@@ -89,7 +83,7 @@ fn find_null_characters(value: &Value, pointer: &str, found: &mut Vec<String>) {
             for (name, value) in fields {
                 let pointer = format!("{pointer}/{}", escaped(name));
                 if name.contains('\0') {
-                    found.push(pointer);
+                    found.push(refused(&pointer));
                 } else {
                     find_null_characters(value, &pointer, found);
                 }
