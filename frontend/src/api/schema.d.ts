@@ -2403,11 +2403,7 @@ export interface components {
             /** Format: date-time */
             starts_at: string;
             title: components["schemas"]["Words"];
-            /**
-             * @description IANA.
-             * @example Europe/Paris
-             */
-            zone: string;
+            zone: components["schemas"]["EventZone"];
         };
         /** @description Something that was counted. */
         TopicFigure: {

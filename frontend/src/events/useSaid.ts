@@ -4,9 +4,6 @@ import type { EventSummary } from "./shapes";
 
 type Held = Pick<EventSummary, "starts_at" | "ends_at" | "zone">;
 
-/** Where events are held so far. */
-const paris: Held["zone"] = "Europe/Paris";
-
 /** How one says when an event is held, in the language one reads. */
 export function useSaid() {
   const { t, dayAt, hourAt } = useWords();
@@ -26,11 +23,11 @@ export function useSaid() {
     whenInTwo: when,
     when: (event: Held) => when(event).join(" "),
     /** Day and hour of the beginning, where the end isn't known. */
-    begins: ({ starts_at, zone }: { starts_at: string; zone: string }) =>
+    begins: ({ starts_at, zone }: Omit<Held, "ends_at">) =>
       t("events.when.begins", {
         day: dayAt(starts_at, zone),
         from: hourAt(starts_at, zone),
-        zone: zone === paris ? t(`events.zone.${paris}`) : zone,
+        zone: t(`events.zone.${zone}`),
       }),
   };
 }

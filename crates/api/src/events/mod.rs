@@ -10,6 +10,8 @@ mod shape;
 mod show;
 mod summary;
 
+pub(crate) use summary::EventZone;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub(crate) fn routes(config: &mut ServiceConfig) {

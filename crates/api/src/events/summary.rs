@@ -22,7 +22,7 @@ pub(super) enum EventState {
 /// The IANA zone in which an event's hours are shown.
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "the words of the domain's list, for the document")]
-pub(super) enum EventZone {
+pub(crate) enum EventZone {
     #[schema(rename = "Europe/Paris")]
     EuropeParis,
 }

@@ -2,6 +2,7 @@
 
 use super::stage::{TopicStage, TopicTransition};
 use super::summary::TopicSummary;
+use crate::events::EventZone;
 use crate::texts::Words;
 use crate::vocabularies::Sdgs;
 use domain::access::{Actor, Record, Visibility, reader_class};
@@ -79,9 +80,7 @@ struct TopicEvent {
     title: Words,
     #[schema(value_type = String, format = DateTime)]
     starts_at: OffsetDateTime,
-    /// IANA.
-    #[schema(example = "Europe/Paris")]
-    zone: String,
+    zone: EventZone,
 }
 
 impl Topic {

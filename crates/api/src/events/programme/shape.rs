@@ -1,7 +1,7 @@
 //! A version of a programme as clients read it.
 
 use super::blocks::{Block, blocks};
-use crate::events::summary::EventZone;
+use crate::events::EventZone;
 use crate::texts::Words;
 use serde::Serialize;
 use store::events::programme::{PrintedRow, VersionInList, VersionRecord};
