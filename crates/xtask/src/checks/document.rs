@@ -5,7 +5,8 @@ use std::fs;
 use serde_json::Value;
 
 use super::Outcome;
-use crate::children::{cargo, command, record};
+use super::rust::programs::{self, Built};
+use crate::children::command;
 use crate::lint;
 use crate::root;
 use crate::trouble::Trouble;
@@ -16,11 +17,11 @@ const PROMISED: &str = "openapi/promised.json";
 /// What breaks since, and why; each finding stands in it word for word.
 const CHANGES: &str = "openapi/CHANGES.md";
 
-/// The committed document is the one that the program prints.
+/// The committed document is the one that the program prints: the program that was made with the tests, for made by
+/// itself it would have its dependencies compiled once more, with other features.
 pub(super) fn drift() -> Result<Outcome, Trouble> {
-    let (built, said) = record(cargo(&["build", "--package", "aect"]), &super::log("build")?)?;
-    if !built.success() {
-        return Ok(Outcome::failed(super::tail(&said)));
+    if let Built::Refused(tail) = programs::build()? {
+        return Ok(Outcome::failed(tail));
     }
     let program = root::program();
     let printed =

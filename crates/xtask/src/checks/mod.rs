@@ -1,4 +1,4 @@
-//! What `cargo xtask test` checks, in order. A new check is a function and a line in [`ALL`].
+//! What `cargo xtask test` checks, in order. A new check is a function and a line in one of the [`STAGES`].
 
 mod compose;
 mod counts;
@@ -28,28 +28,43 @@ pub(crate) struct Check {
 
 pub(crate) type Run = fn() -> Result<Outcome, Trouble>;
 
-pub(crate) const ALL: [Check; 19] = [
-    // First, for the program is compiled with the folder of the built SPA.
+/// Stages, one after another; the lanes of a stage, side by side; the checks of a lane, one after another.
+pub(crate) const STAGES: &[&[&[Check]]] = &[BEFORE, STANDING, RUNNING];
+
+/// The program is compiled with the folder of the built SPA.
+const BEFORE: &[&[Check]] = &[&[
     Check { name: "SPA packages", quick: Some(spa::packages), run: spa::packages },
     Check { name: "SPA build", quick: Some(spa::build), run: spa::build },
-    Check { name: "Rust format", quick: Some(rust::format), run: rust::format },
-    Check { name: "Rust lint", quick: None, run: rust::lint },
-    Check { name: "Rust tests", quick: Some(rust::quick_tests), run: rust::tests },
-    Check { name: "Document drift", quick: Some(document::drift), run: document::drift },
-    Check { name: "Document lint", quick: Some(document::rules), run: document::rules },
-    Check { name: "Document promises", quick: Some(document::breaking), run: document::breaking },
-    Check { name: "Data", quick: None, run: data::check },
-    Check { name: "SPA client drift", quick: Some(spa::client_drift), run: spa::client_drift },
-    Check { name: "SPA lint", quick: None, run: spa::lint },
-    Check { name: "SPA types", quick: Some(spa::types), run: spa::types },
-    Check { name: "SPA unit tests", quick: Some(spa::unit_tests), run: spa::unit_tests },
+]];
+
+/// Of what stands in the repository: the Rust side, and beside it what needs no cargo.
+const STANDING: &[&[Check]] = &[
+    &[
+        Check { name: "Rust format", quick: Some(rust::format), run: rust::format },
+        Check { name: "Rust lint", quick: None, run: rust::lint },
+        Check { name: "Rust tests", quick: Some(rust::quick_tests), run: rust::tests },
+        Check { name: "Document drift", quick: Some(document::drift), run: document::drift },
+    ],
+    &[
+        Check { name: "Document lint", quick: Some(document::rules), run: document::rules },
+        Check { name: "Document promises", quick: Some(document::breaking), run: document::breaking },
+        Check { name: "SPA client drift", quick: Some(spa::client_drift), run: spa::client_drift },
+        Check { name: "SPA lint", quick: None, run: spa::lint },
+        Check { name: "SPA types", quick: Some(spa::types), run: spa::types },
+        Check { name: "SPA unit tests", quick: Some(spa::unit_tests), run: spa::unit_tests },
+        Check { name: "Data", quick: None, run: data::check },
+        Check { name: "Compose file", quick: None, run: compose::check },
+    ],
+];
+
+/// Of a running platform: one at a time, for they watch the clock.
+const RUNNING: &[&[Check]] = &[&[
     Check { name: "SPA in a browser", quick: None, run: end_to_end::check },
     Check { name: "Tokens by others", quick: None, run: outside::tokens },
     Check { name: "Mirror by document", quick: None, run: outside::mirror },
     Check { name: "Calendar by others", quick: None, run: outside::calendar },
     Check { name: "Fuzzing by document", quick: None, run: outside::fuzzing },
-    Check { name: "Compose file", quick: None, run: compose::check },
-];
+]];
 
 /// What came of a check.
 pub(crate) enum Outcome {

@@ -1,6 +1,6 @@
 //! The Rust workspace.
 
-mod programs;
+pub(super) mod programs;
 
 use super::{Outcome, whole};
 use crate::children::cargo;

@@ -17,19 +17,19 @@ use crate::trouble::Trouble;
 const LANES: usize = 2;
 
 /// One program of tests, and the folder of its crate, in which cargo would run it.
-pub(super) struct Program {
+pub(crate) struct Program {
     file: PathBuf,
     folder: PathBuf,
 }
 
-pub(super) enum Built {
+pub(crate) enum Built {
     Programs(Vec<Program>),
     /// What cargo said of what doesn't compile.
     Refused(String),
 }
 
 /// Compiles them; the biggest come first, for they run longest.
-pub(super) fn build() -> Result<Built, Trouble> {
+pub(crate) fn build() -> Result<Built, Trouble> {
     let build = cargo(&["test", "--workspace", "--no-run", "--message-format", "json-render-diagnostics"]);
     let (status, said) = record(build, &log("rust-tests-build")?)?;
     if !status.success() {
