@@ -104,6 +104,8 @@ async fn the_proposers_member_withdraws_while_it_is_proposed() {
         let refused = step(&world, &world.token(who).await, "own", &body).await;
         assert_eq!(refused.status, 403, "{who:?}: {}", refused.text);
     }
+    let curator = step(&world, &world.token(Who::Curator).await, "own", &body).await;
+    assert_eq!(curator.status, 403, "staff dismisses, with a reason: {}", curator.text);
     let referent = world.token(Who::Referent).await;
     let withdrawn = step(&world, &referent, "own", &body).await;
     assert_eq!(withdrawn.status, 200, "{}", withdrawn.text);
@@ -120,7 +122,7 @@ async fn what_a_refused_step_says() {
     let curator = world.token(Who::Curator).await;
     let impossible = step(&world, &curator, "own", &json!({ "transition": "select" })).await;
     assert_eq!((impossible.status, impossible.problem().as_str()), (409, "state_forbids"));
-    assert_eq!(impossible.json()["possible"], json!(["anticipate", "dismiss", "withdraw"]));
+    assert_eq!(impossible.json()["possible"], json!(["anticipate", "dismiss"]));
     let shut = step(&world, &curator, "closed", &json!({ "transition": "study" })).await;
     assert_eq!((shut.status, shut.problem().as_str()), (409, "topic_closed"));
     assert_eq!(shut.json()["possible"], json!(["reopen"]));

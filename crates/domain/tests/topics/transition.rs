@@ -98,7 +98,7 @@ fn a_step_names_the_fields_that_change() {
 fn what_is_possible_is_the_actors_own() {
     use Transition::{Activate, Anticipate, Dismiss, Reopen, Study, Withdraw};
     let proposed = topic(Stage::Proposed, false, false);
-    assert_eq!(possible(&curator(), &proposed), [Anticipate, Dismiss, Withdraw]);
+    assert_eq!(possible(&curator(), &proposed), [Anticipate, Dismiss]);
     assert_eq!(possible(&referent(MEMBER), &proposed), [Withdraw]);
     assert_eq!(possible(&referent(OTHER), &proposed), []);
     assert_eq!(possible(&curator(), &topic(Stage::Anticipated, false, false)), [Study, Dismiss]);
