@@ -247,6 +247,8 @@ async fn one_changes_ones_own_account_by_a_merge_patch_of_the_version_that_was_r
         assert_eq!(refused.json()["errors"][0]["pointer"], pointer);
         assert_eq!(refused.json()["errors"][0]["code"], code);
     }
+    let visitor = world.request(Method::PATCH, "/v1/me").json(&json!({ "language": 3 })).send().await;
+    assert_eq!(visitor.status, 401, "whoever isn't known is told so before what it sent is looked at");
     let owner = world.database.owner().await;
     let told = sea_orm::Statement::from_string(
         sea_orm::DbBackend::Postgres,
@@ -255,6 +257,26 @@ async fn one_changes_ones_own_account_by_a_merge_patch_of_the_version_that_was_r
     );
     let row = owner.query_one_raw(told).await.unwrap().unwrap();
     assert_eq!(row.try_get_by_index::<i64>(0).unwrap(), 1);
+}
+
+#[actix_web::test]
+async fn a_place_that_was_given_meanwhile_is_no_reason_to_refuse_a_change_of_oneself() {
+    let world = World::with_people().await;
+    let token = world.token(Who::Reader).await;
+    let read = || world.get("/v1/me").bearer(&token).send();
+    let before = read().await;
+    let owner = world.database.owner().await;
+    let contact = id("contact", "reader");
+    let text = format!(
+        "do $$ begin update contacts set held_until = '2026-11-23' where id = '{contact}';
+         insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+         values ('operator', 'contact.ended', 'contact', '{contact}', 2); end $$"
+    );
+    owner.execute_unprepared(&text).await.unwrap();
+    assert_ne!(read().await.header("etag"), before.header("etag"), "a reader is told of other bytes");
+    let request = world.request(Method::PATCH, "/v1/me").bearer(&token);
+    let request = request.header("if-match", before.header("etag")).json(&json!({ "language": "en" }));
+    assert_eq!(request.send().await.status, 200);
 }
 
 #[actix_web::test]

@@ -98,6 +98,18 @@ async fn a_client_that_reads_no_json_gets_406() {
 }
 
 #[actix_web::test]
+async fn who_accepts_no_coding_of_ours_is_answered_without_any() {
+    let world = World::with_register().await;
+    for accepted in ["identity;q=0", "*;q=0", "zstd, *;q=0", "zstd;q=1, identity;q=0"] {
+        for (path, status) in [("/v1/territories?limit=1", 200), ("/v1/territories?limit=0", 400)] {
+            let answer = world.get(path).header("accept-encoding", accepted).send().await;
+            assert_eq!((answer.status, answer.header("content-encoding")), (status, ""), "{accepted}");
+            assert!(!answer.header("x-request-id").is_empty(), "{accepted}: {path}");
+        }
+    }
+}
+
+#[actix_web::test]
 async fn a_lost_database_is_503_and_the_program_stays_alive() {
     let world = World::with_register().await;
     assert_eq!(world.get("/health/ready").send().await.status, 200);

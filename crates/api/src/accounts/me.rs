@@ -1,6 +1,6 @@
 //! `GET /v1/me`
 
-use crate::answer::{self, Keep};
+use crate::answer::{self, Keep, Version};
 use crate::extract::Caller;
 use crate::problems::Failure;
 use crate::settings::Settings;
@@ -113,12 +113,27 @@ pub(super) async fn get_me(
     caller.may(Action::ReadMe, &Record::Open)?;
     let Actor::Account(account) = &caller.0 else { return Err(ProblemCode::Forbidden.into()) };
     let me = accounts::me(&store, account.id.0, settings.clock.today()).await?;
-    answer::list(&request, Keep::Private, &Me::from(me))
+    answer::record(&request, Keep::Private, version(&me), &Me::from(me))
+}
+
+/// Places and names of organisations show in it without raising it.
+pub(super) fn version(me: &accounts::Me) -> Version {
+    Version { id: me.id, version: me.version, class: "own", representation: "1" }
 }
 
 impl From<accounts::Me> for Me {
     fn from(me: accounts::Me) -> Self {
-        let accounts::Me { id, sign_in_mail, language, person_id, first_name, last_name, demo, places } = me;
+        let accounts::Me {
+            id,
+            sign_in_mail,
+            language,
+            person_id,
+            first_name,
+            last_name,
+            demo,
+            places,
+            version: _,
+        } = me;
         let person = MyPerson { id: person_id, first_name, last_name };
         Me { id, email: sign_in_mail, language, person, places, demo }
     }

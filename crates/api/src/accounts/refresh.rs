@@ -4,6 +4,7 @@ use super::access_token::{AccessTokens, Bearer};
 use super::refresh_token::RefreshToken;
 use super::shape::AccessToken;
 use super::sign_in::signed_in;
+use crate::answer::accepts;
 use crate::extract::Caller;
 use crate::problems::Failure;
 use crate::settings::Settings;
@@ -32,6 +33,7 @@ pub(super) async fn refresh_session(
     settings: Data<Settings>,
     tokens: Data<AccessTokens>,
 ) -> Result<HttpResponse, Failure> {
+    accepts(&request, "application/json")?;
     Caller::visitor().may(Action::RefreshSession, &Record::Open)?;
     let presented = RefreshToken::of(&request).ok_or(ProblemCode::SessionEnded)?;
     let successor = presented.successor(&settings.secret);

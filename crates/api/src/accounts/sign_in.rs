@@ -5,7 +5,7 @@ use super::address::address;
 use super::passwords::Passwords;
 use super::refresh_token::RefreshToken;
 use super::shape::{AccessToken, SignInRequest, email};
-use crate::answer::Rate;
+use crate::answer::{Rate, accepts};
 use crate::extract::{Caller, Json};
 use crate::problems::{Failure, Place};
 use crate::settings::Settings;
@@ -45,6 +45,7 @@ pub(super) async fn sign_in(
     passwords: Data<Passwords>,
     Json(asked): Json<SignInRequest>,
 ) -> Result<HttpResponse, Failure> {
+    accepts(&request, "application/json")?;
     Caller::visitor().may(Action::SignIn, &Record::Open)?;
     let mail = mail_of(&asked)?.lookup_key();
     let (now, limit) = (settings.clock.now(), settings.sign_in_limit);

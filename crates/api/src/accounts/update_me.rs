@@ -1,8 +1,8 @@
 //! `PATCH /v1/me`
 
-use super::me::Me;
-use crate::answer::{self, Keep};
-use crate::extract::{Caller, Json, Patched, RequestId};
+use super::me::{Me, version};
+use crate::answer;
+use crate::extract::{Json, KnownCaller, Patched, RequestId};
 use crate::problems::Failure;
 use crate::settings::Settings;
 use actix_web::web::Data;
@@ -47,12 +47,13 @@ struct MePatch {
 #[patch("/v1/me")]
 pub(super) async fn update_me(
     request: HttpRequest,
-    caller: Caller,
+    KnownCaller(caller): KnownCaller,
     id: RequestId,
     store: Data<Store>,
     settings: Data<Settings>,
     Json(patch): Json<MePatch>,
 ) -> Result<HttpResponse, Failure> {
+    answer::accepts(&request, "application/json")?;
     caller.may(Action::UpdateMe, &Record::Open)?;
     let Actor::Account(account) = &caller.0 else { return Err(ProblemCode::Forbidden.into()) };
     let today = settings.clock.today();
@@ -66,11 +67,11 @@ pub(super) async fn update_me(
         };
         // What could never be taken is told first: a stale version is only worth knowing of a change that is possible.
         let update = update_own_details(&details, patch.clone().into_domain()?)?;
-        answer::demand_match(&request, &Me::from(current.clone()))?;
+        answer::demand_version(&request, version(current), || Me::from(current.clone()))?;
         Ok::<_, Failure>(update)
     })
     .await?;
-    answer::list(&request, Keep::Private, &Me::from(me))
+    answer::written(version(&me), &Me::from(me))
 }
 
 impl MePatch {

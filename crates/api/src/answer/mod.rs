@@ -7,7 +7,7 @@ mod tag;
 
 pub use negotiate::{accepts, compressed_tags};
 pub use rate::Rate;
-pub use tag::{Version, hash_tag, holds_no_tag, matches, matches_strongly, names_version};
+pub use tag::{Version, hash_tag, holds_no_tag, matches, names_version};
 
 use crate::problems::Failure;
 use actix_web::http::header::{self, HeaderValue};
@@ -101,14 +101,8 @@ pub(crate) fn text(
         .body(text))
 }
 
-/// Reads `If-Match`: 428 without it; 412 with today's representation when it names another version.
-pub fn demand_match(request: &HttpRequest, current: &impl Serialize) -> Result<(), Failure> {
-    let tag = hash_tag(&serde_json::to_vec(current).map_err(Failure::internal)?);
-    let given = condition(request)?;
-    if matches_strongly(Some(given), &tag) { Ok(()) } else { Err(stale(current, tag)?) }
-}
-
-/// The same for a record whose tag names its version; `current` is made only when it is stale.
+/// Reads `If-Match`: 428 without it; 412 with today's representation when it names another version. `current` is made only
+/// when it is stale.
 pub fn demand_version<T: Serialize>(
     request: &HttpRequest,
     version: Version,
@@ -119,7 +113,8 @@ pub fn demand_version<T: Serialize>(
     }
     let current = current();
     let tag = version.tag(&serde_json::to_vec(&current).map_err(Failure::internal)?);
-    Err(stale(&current, tag)?)
+    let current = serde_json::to_value(current).map_err(Failure::internal)?;
+    Err(Failure { current: Some((current, tag)), ..Failure::of(ProblemCode::StaleVersion) })
 }
 
 fn condition(request: &HttpRequest) -> Result<&HeaderValue, Failure> {
@@ -128,11 +123,6 @@ fn condition(request: &HttpRequest) -> Result<&HeaderValue, Failure> {
         return Err(Failure::parameter("If-Match", FieldFault::not(Form::EntityTag)));
     }
     Ok(given)
-}
-
-fn stale(current: &impl Serialize, tag: String) -> Result<Failure, Failure> {
-    let current = serde_json::to_value(current).map_err(Failure::internal)?;
-    Ok(Failure { current: Some((current, tag)), ..Failure::of(ProblemCode::StaleVersion) })
 }
 
 /// Answers a record that was just written; whether its form is accepted was asked before.

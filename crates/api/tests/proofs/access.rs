@@ -1,9 +1,11 @@
 //! Every operation, as each role, on one's own and another's, is answered as the domain says; a refusal changes nothing.
 
-use super::attempt::Seen;
+use super::attempt::{Attempt, Seen};
 use super::exercise::seen;
 use super::golden;
+use super::operation::Operation;
 use super::role::Role;
+use super::scene::Scene;
 
 #[actix_web::test]
 async fn every_operation_is_answered_to_each_role_as_the_domain_says() {
@@ -41,6 +43,17 @@ async fn what_is_answered_is_the_golden_table() {
         (title, Role::ALL.iter().map(|role| cell(row, *role)).collect())
     });
     golden::compare("access.golden", &golden::table(&Role::ALL.map(Role::name), rows));
+}
+
+#[actix_web::test]
+async fn who_can_read_none_of_its_answers_is_refused_before_anything_is_written() {
+    let scene = Scene::new().await;
+    for operation in Operation::all().iter().filter(|operation| operation.answers(406)) {
+        let allowed = Attempt::all(operation).into_iter().find(|attempt| attempt.expected().is_ok());
+        let attempt = Attempt { accept: Some("text/x-none"), ..allowed.expect("somebody may") };
+        let seen = attempt.send(&scene, &scene.world, None).await;
+        assert_eq!((seen.status, seen.written), (406, vec![]), "{}: {}", seen.operation, seen.text);
+    }
 }
 
 fn told(seen: &Seen) -> String {

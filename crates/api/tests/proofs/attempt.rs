@@ -17,6 +17,8 @@ pub struct Attempt<'a> {
     pub role: Role,
     /// The mailed link that the body's token is of.
     pub link: Option<Purpose>,
+    /// What the answer may be; anything where nothing is said.
+    pub accept: Option<&'static str>,
 }
 
 /// What came of an attempt.
@@ -52,7 +54,7 @@ impl<'a> Attempt<'a> {
         let mut attempts = Vec::new();
         for place in Place::all(&operation.path) {
             for role in Role::ALL {
-                let plain = Attempt { operation, place: place.clone(), role, link: None };
+                let plain = Attempt { operation, place: place.clone(), role, link: None, accept: None };
                 let linked =
                     Purpose::ALL.iter().map(|purpose| Attempt { link: Some(*purpose), ..plain.clone() });
                 let linked = linked.filter(|attempt| attempt.refusal().is_ok()).collect::<Vec<_>>();
@@ -118,9 +120,12 @@ impl<'a> Attempt<'a> {
     ) -> Answer {
         let mut request = world.request(self.operation.method.clone(), &self.place.path);
         let bearer = token.map(|token| format!("Bearer {token}"));
-        for (name, value) in
-            [("authorization", bearer.as_deref()), ("if-match", tag.as_deref()), ("cookie", cookie)]
-        {
+        for (name, value) in [
+            ("authorization", bearer.as_deref()),
+            ("if-match", tag.as_deref()),
+            ("cookie", cookie),
+            ("accept", self.accept),
+        ] {
             if let Some(value) = value {
                 request = request.header(name, value);
             }

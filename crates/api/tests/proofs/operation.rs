@@ -20,6 +20,7 @@ pub struct Operation {
     pub body: Option<(String, Value)>,
     /// The media types of its good answers; empty for an answer without a body.
     pub formats: Vec<String>,
+    statuses: Vec<String>,
 }
 
 impl Operation {
@@ -41,8 +42,9 @@ impl Operation {
         let body = operation["requestBody"]["content"].as_object().and_then(|content| content.iter().next());
         let body = body.map(|(media, content)| (media.clone(), content["example"].clone()));
         assert!(body.as_ref().is_none_or(|(_, example)| !example.is_null()), "{id}: its body has no example");
-        let good = operation["responses"].as_object().into_iter().flatten();
-        let good = good.filter(|(status, _)| status.starts_with('2'));
+        let answers = operation["responses"].as_object().into_iter().flatten();
+        let statuses = answers.clone().map(|(status, _)| status.clone()).collect();
+        let good = answers.filter(|(status, _)| status.starts_with('2'));
         let formats = good.flat_map(|(_, answer)| answer["content"].as_object().into_iter().flatten());
         Operation {
             method: method.to_uppercase().parse().expect("a method"),
@@ -53,8 +55,14 @@ impl Operation {
             query: parameters.into_iter().filter(|parameter| parameter["in"] == "query").cloned().collect(),
             body,
             formats: formats.map(|(media, _)| media.clone()).collect(),
+            statuses,
             id,
         }
+    }
+
+    /// Whether the document lists answers of this status.
+    pub fn answers(&self, status: u16) -> bool {
+        self.statuses.contains(&status.to_string())
     }
 
     pub fn is_read(&self) -> bool {

@@ -15,12 +15,14 @@ pub struct Me {
     pub first_name: String,
     pub last_name: String,
     pub demo: bool,
+    /// Of the person: what one changes of oneself.
+    pub version: i64,
     /// `[{organisation: {id, slug, name}, member, role, referent}]`
     pub places: serde_json::Value,
 }
 
 const ME: &str = "
-select a.id, a.sign_in_mail, p.language, p.id as person_id, p.first_name, p.last_name, p.demo,
+select a.id, a.sign_in_mail, p.language, p.id as person_id, p.first_name, p.last_name, p.demo, p.version,
     coalesce((select jsonb_agg(jsonb_build_object(
             'organisation', jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name),
             'member', h.member, 'role', h.role, 'referent', h.referent) order by o.name_key, o.id, h.role)
