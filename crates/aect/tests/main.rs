@@ -5,6 +5,7 @@ mod demo_events;
 mod demo_members;
 mod demo_topics;
 mod drain;
+mod frozen;
 mod help;
 mod import;
 mod kill;

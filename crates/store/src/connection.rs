@@ -55,10 +55,13 @@ impl Store {
             .sqlx_logging(false)
             .connect_lazy(true)
             .map_sqlx_postgres_opts(|options| {
-                options
-                    .application_name("aect")
-                    // The threshold at which a name resembles what was typed, see territories/list.rs.
-                    .options([("pg_trgm.word_similarity_threshold", "0.45")])
+                options.application_name("aect").options([
+                    // At which a name resembles what was typed, see paging/typed.rs.
+                    ("pg_trgm.word_similarity_threshold", "0.45"),
+                    // Our own timers end a transaction after ten seconds. PostgreSQL ends that of a process that can't
+                    // count any more, so that no lock outlives it by hours.
+                    ("idle_in_transaction_session_timeout", "15s"),
+                ])
             });
         let mut database = Database::connect(options).await?;
         let statements = Arc::new(AtomicU64::new(0));

@@ -95,8 +95,17 @@ impl Serving {
 impl Serving {
     /// As Ctrl-C or SIGTERM do: it may end what it has begun.
     pub(crate) fn terminate(&self) {
+        self.signal(Signal::SIGTERM);
+    }
+
+    /// It stays where it is, with all that it holds.
+    pub(crate) fn freeze(&self) {
+        self.signal(Signal::SIGSTOP);
+    }
+
+    fn signal(&self, signal: Signal) {
         let pid = Pid::from_raw(self.child.id().try_into().expect("a process's number"));
-        kill(pid, Signal::SIGTERM).expect("the program can be asked to end");
+        kill(pid, signal).expect("the program can be told");
     }
 
     /// How it ended, once it has.
