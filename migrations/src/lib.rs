@@ -19,6 +19,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0009_events", include_str!("../sql/0009_events.sql")),
     ("0010_topic_events", include_str!("../sql/0010_topic_events.sql")),
     ("0011_retention", include_str!("../sql/0011_retention.sql")),
+    ("0012_near_names", include_str!("../sql/0012_near_names.sql")),
 ];
 
 /// Two programs that migrate at once wait for each other on this advisory lock.

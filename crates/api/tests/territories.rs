@@ -43,6 +43,49 @@ async fn the_name_on_a_letterhead_finds_who_bears_it_first() {
 }
 
 #[actix_web::test]
+async fn a_short_name_with_one_edit_finds_its_commune_first() {
+    let world = World::with_register().await;
+    for (typed, expected) in [
+        ("agan", "Agen"),
+        ("passac", "Pessac"),
+        ("niart", "Niort"),
+        ("tule", "Tulle"),
+        ("tuller", "Tulle"),
+        ("dxa", "Dax"),
+        ("guerte", "Guéret"),
+        ("bordea", "Bordeaux"),
+    ] {
+        // Of three letters each edit is another name.
+        let found = names(&world, &format!("q={typed}&kind=commune")).await;
+        assert_eq!(
+            found.first().is_some_and(|first| first == expected),
+            typed.len() > 3,
+            "{typed}: {found:?}"
+        );
+    }
+}
+
+#[actix_web::test]
+async fn every_edit_of_a_short_name_finds_it() {
+    let world = World::with_register().await;
+    for name in ["agen", "niort", "pessac", "tulle", "lormont", "soyaux"] {
+        let places = 0..name.len();
+        let edits = places.clone().flat_map(|place| {
+            let (before, after) = name.split_at(place);
+            [
+                format!("{before}x{}", &after[1..]),
+                format!("{before}{}", &after[1..]),
+                format!("{before}x{after}"),
+            ]
+        });
+        for typed in edits.filter(|typed| typed.len() >= 4) {
+            let found = names(&world, &format!("q={typed}&kind=commune&limit=100")).await;
+            assert!(found.iter().any(|found| found.to_lowercase() == name), "{typed} for {name}: {found:?}");
+        }
+    }
+}
+
+#[actix_web::test]
 async fn a_name_that_five_communes_share_finds_all_five_first() {
     let world = World::with_register().await;
     let found = names(&world, "q=mazerolles").await;

@@ -6,6 +6,7 @@ mod cut;
 mod difference;
 mod edition;
 mod name_key;
+mod near_keys;
 mod number_key;
 mod references;
 mod refusals;

@@ -56,6 +56,39 @@ async fn an_edition_that_changes_what_members_show_is_told_of_each_of_them() {
 }
 
 #[actix_web::test]
+async fn an_edition_that_renames_a_place_is_told_of_the_organisations_that_show_it() {
+    let world = World::with_people().await;
+    let owner = world.database.owner().await;
+    let (own, other) = (id("organisation", "own"), id("organisation", "other"));
+    let stand = format!(
+        "do $$ begin update organisations set territory_id = null, stands_with = '{own}' where id = '{other}';
+         insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+         values ('operator', 'organisation.created', 'organisation', '{other}', 1); end $$"
+    );
+    owner.execute_unprepared(&stand).await.expect("it is the owner's");
+    while number_batch(&world.store).await.expect("positions are given") > 0 {}
+    let after = world.read("/v1/changes?limit=1000").await["last"].clone();
+    let (mut edition, mut rows) = register();
+    edition.edition = 2027;
+    let pessac = rows.iter().position(|row| row.code.as_str() == "33318").expect("its row");
+    rows[pessac].name = "Pessac-en-Graves".into();
+    store::territories::import(&world.store, &edition, &rows, |_, _| {}).await.expect("it is imported");
+    while number_batch(&world.store).await.expect("positions are given") > 0 {}
+    let feed = world.read(&format!("/v1/changes?limit=1000&after={after}")).await;
+    let told = feed["data"].as_array().expect("entries").iter();
+    let told = told.filter(|entry| entry["kind"] == "organisation.territory_changed");
+    let mut told: Vec<Value> = told.map(|entry| json!([entry["record_id"], entry["fields"]])).collect();
+    let mut expected = vec![json!([own, ["place"]]), json!([other, ["place"]])];
+    told.sort_by_key(Value::to_string);
+    expected.sort_by_key(Value::to_string);
+    assert_eq!(told, expected);
+    for organisation in [own, other] {
+        let shown = world.read(&format!("/v1/organisations/{organisation}")).await;
+        assert_eq!(shown["place"]["name"], "Pessac-en-Graves");
+    }
+}
+
+#[actix_web::test]
 async fn a_name_around_a_territory_changes_its_tag() {
     let world = World::with_register().await;
     let address = "/v1/territories/commune/33063";

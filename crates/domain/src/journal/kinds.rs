@@ -12,6 +12,8 @@ closed_list! {
         /// One territory is not in the new edition any more.
         TerritoryVanished = "territory.vanished",
         OrganisationCreated = "organisation.created",
+        /// An edition of the register changed the place that the organisation shows.
+        OrganisationTerritoryChanged = "organisation.territory_changed",
         MemberCreated = "member.created",
         MemberProfileUpdated = "member.profile_updated",
         /// An edition of the register changed what the member shows of its territory; the fields say what.

@@ -48,7 +48,7 @@ pub async fn list(
     let seen = sees(&mut conditions, sight);
     conditions.and_plain(&seen);
     let order = match q {
-        Some(q) => Order::by_likeness(&mut conditions, name_key(q), "{q} <% e.name_key", LIKENESS, "e.id"),
+        Some(q) => Order::by_likeness(&mut conditions, &name_key(q), "e", LIKENESS, "e.id"),
         None => order(sort),
     };
     if let Some(instant) = ends_from {

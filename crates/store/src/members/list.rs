@@ -1,10 +1,10 @@
 //! Members of some filters, by name, by their last change or by likeness to what was typed.
 //!
 //! Indexes: `organisations_by_name`, `members_by_update`, `members_by_theme`, `members_by_country`; a search uses
-//! `organisations_by_name_alike`, or the primary key of `territory_numbers` for digits.
+//! `organisations_by_name_alike` and `organisations_by_name_near`, or the primary key of `territory_numbers` for digits.
 
 use super::rows::{AROUND, MemberInList, SUMMARY};
-use crate::paging::{Listed, Order, Page, Source};
+use crate::paging::{Listed, Order, Page, Source, Typed};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
@@ -42,6 +42,7 @@ const LIKENESS: &str = "(case when o.name_key = {q} or t.name_key = {q} then 100
     + (500000 * word_similarity({q}, o.name_key)
     + 500000 * greatest(similarity({q}, o.name_key), similarity({q}, t.name_key))
     + 10000 * ln(1 + coalesce(t.population, 0)))::bigint)";
+const LARGER: &str = "10000 * ln(1 + coalesce(t.population, 0))";
 
 /// For digits: the whole number first, then what begins with it, each by population.
 const BY_NUMBER: &str = "(case when o.siren = {q} or exists (select 1 from territory_numbers n
@@ -112,8 +113,10 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
     if let Some(number) = number_key(typed) {
         let condition = "(o.siren like {q} || '%' or o.territory_id in
             (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
-        Order::by_likeness(conditions, number, condition, BY_NUMBER, "m.id")
+        Order::by_digits(conditions, number, condition, BY_NUMBER, "m.id")
     } else {
-        Order::by_likeness(conditions, search_key(typed), "{q} <% o.name_key", LIKENESS, "m.id")
+        let typed = Typed::bind(conditions, &search_key(typed));
+        conditions.and_plain(&typed.resembles("o"));
+        Order::by_number(&typed.place(LIKENESS, "o", LARGER), "m.id").descending()
     }
 }

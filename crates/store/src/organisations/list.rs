@@ -41,13 +41,16 @@ pub struct OrganisationInList {
 }
 
 /// The columns of [`OrganisationInList`].
-pub(super) const SUMMARY: &str = "o.id, o.slug, o.kind, o.level, o.name, o.own_name, o.country,
-    coalesce(o.place_name, t.name, w.place_name, wt.name) as place_name,
+pub(super) fn summary() -> String {
+    format!("o.id, o.slug, o.kind, o.level, o.name, o.own_name, o.country, {PLACE}, m.id as member, o.demo")
+}
+
+/// Where it is.
+pub(super) const PLACE: &str = "coalesce(o.place_name, t.name, w.place_name, wt.name) as place_name,
     coalesce(o.longitude, t.longitude, w.longitude, wt.longitude) as longitude,
     coalesce(o.latitude, t.latitude, w.latitude, wt.latitude) as latitude,
     case when o.place_name is not null then o.place_precision when t.id is not null then 'locality'
-        when w.place_name is not null then w.place_precision when wt.id is not null then 'locality' end as place_precision,
-    m.id as member, o.demo";
+        when w.place_name is not null then w.place_precision when wt.id is not null then 'locality' end as place_precision";
 
 /// The organisation's territory `t`, the organisation `w` that it stands with, and that one's territory; the member `m`.
 pub(super) const AROUND: &str = "left join territories t on t.id = o.territory_id
@@ -67,7 +70,7 @@ pub async fn list(
     let OrganisationFilters { q, kind, country } = filters;
     let mut conditions = Conditions::default();
     let order = match q {
-        Some(q) => Order::by_likeness(&mut conditions, search_key(q), "{q} <% o.name_key", LIKENESS, "o.id"),
+        Some(q) => Order::by_likeness(&mut conditions, &search_key(q), "o", LIKENESS, "o.id"),
         None => Order::by_text("o.name_key", "o.id"),
     };
     if let Some(kind) = kind {
@@ -76,7 +79,10 @@ pub async fn list(
     if let Some(country) = country {
         conditions.and("o.country = ?", country.as_str());
     }
-    let source =
-        Source { columns: SUMMARY, from: &format!("organisations o {AROUND}"), counted: "organisations o" };
+    let source = Source {
+        columns: &summary(),
+        from: &format!("organisations o {AROUND}"),
+        counted: "organisations o",
+    };
     source.read(store, conditions, &order, page, |row| OrganisationInList::from_query_result(row, "")).await
 }

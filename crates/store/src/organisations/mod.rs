@@ -3,6 +3,7 @@
 mod create;
 mod list;
 mod of_register;
+pub(crate) mod of_territory;
 mod reference;
 mod show;
 

@@ -4,9 +4,11 @@
 
 mod order;
 mod source;
+mod typed;
 
 pub(crate) use order::{Order, instant_in_cursor};
 pub(crate) use source::Source;
+pub(crate) use typed::Typed;
 
 use sea_orm::DbErr;
 use serde::{Deserialize, Serialize};

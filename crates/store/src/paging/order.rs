@@ -1,6 +1,6 @@
 //! What a list is sorted by, and how a cursor holds it.
 
-use super::{After, SortKey};
+use super::{After, SortKey, Typed};
 use crate::sql::Conditions;
 use sea_orm::{DbErr, QueryResult, Value};
 
@@ -46,9 +46,9 @@ impl Order {
         Order { told, cast: "::timestamptz", ..Order::by_text(compared, id) }
     }
 
-    /// Adds the condition of a search and answers its order, best first. In `condition` and in `likeness`, a bigint, `{q}`
-    /// stands for what was typed.
-    pub(crate) fn by_likeness(
+    /// Adds the condition of a search for digits and answers its order, best first. In `condition` and in `likeness`, a bigint,
+    /// `{q}` stands for what was typed.
+    pub(crate) fn by_digits(
         conditions: &mut Conditions,
         typed: impl Into<Value>,
         condition: &str,
@@ -58,6 +58,19 @@ impl Order {
         let q = conditions.bind(typed);
         conditions.and_plain(&condition.replace("{q}", &q));
         Order::by_number(&likeness.replace("{q}", &q), id).descending()
+    }
+
+    /// Adds the condition that the name of `row` resembles what was typed, and answers the order, best first.
+    pub(crate) fn by_likeness(
+        conditions: &mut Conditions,
+        key: &str,
+        row: &str,
+        weighed: &str,
+        id: &'static str,
+    ) -> Order {
+        let typed = Typed::bind(conditions, key);
+        conditions.and_plain(&typed.resembles(row));
+        Order::by_number(&typed.place(weighed, row, "0"), id).descending()
     }
 
     pub(crate) fn descending(self) -> Order {

@@ -1,12 +1,14 @@
 //! The import of an edition of the register: compared, decided and written in one transaction by `system`.
 //!
 //! The rows travel as JSON arrays, a chunk a statement: that is the staging table, without a table to clean.
-//! A territory that vanished is marked, never removed: an organisation may stand on it. Members that show what changed are told
-//! of with it: locked are the register, then they.
+//! A territory that vanished is marked, never removed: an organisation may stand on it. Members and organisations that show what
+//! changed are told of with it: locked are the register, then they.
 
 use super::known::known;
 use super::rows;
-use crate::members::of_register::{self, Standing};
+use super::shown::Standing;
+use crate::members;
+use crate::organisations;
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
@@ -49,14 +51,17 @@ pub async fn import(
     store
         .write(&actor, None, async |work| {
             let current = lock(work).await?;
-            let members = of_register::lock(work).await?;
+            let standing = [
+                members::of_register::showing().lock(work).await?,
+                organisations::of_territory::showing().lock(work).await?,
+            ];
             let permit = work.may(Action::ImportTerritories, &Record::Open)?;
             let known = known(&work.transaction).await?;
             let difference = difference(&known.rows, next);
             let change = Imported {
                 edition,
                 current,
-                members: &members,
+                standing: &standing,
                 known: &known.ids,
                 difference: &difference,
                 progress: &progress,
@@ -78,7 +83,7 @@ async fn lock(work: &Work) -> Result<Option<CurrentEdition>, StoreError> {
 struct Imported<'a, P> {
     edition: &'a Edition,
     current: Option<CurrentEdition>,
-    members: &'a [Standing],
+    standing: &'a [Standing],
     known: &'a HashMap<String, (Uuid, i64)>,
     difference: &'a RegisterDifference,
     progress: &'a P,
@@ -105,7 +110,9 @@ impl<P: Fn(usize, usize)> Change for Imported<'_, P> {
         }
         versions.extend(self.known.values().map(|(id, version)| (*id, version + 1)));
         let mut entries = self.tell(register);
-        entries.extend(of_register::tell(work, self.members, &mut versions).await?);
+        for records in self.standing {
+            entries.extend(records.tell(work, &mut versions).await?);
+        }
         Ok((entries, versions))
     }
 }

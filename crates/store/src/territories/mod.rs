@@ -5,7 +5,9 @@ mod known;
 pub mod list;
 mod rows;
 pub mod show;
+mod shown;
 
 pub use import::{CurrentEdition, import};
 pub use list::{Sort, TerritoryFilters, TerritoryInList, list};
 pub use show::{Found, TerritoryRecord, show};
+pub(crate) use shown::Showing;

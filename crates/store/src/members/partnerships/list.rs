@@ -6,7 +6,7 @@
 
 use super::rows::{AROUND, PartnershipInList, SUMMARY};
 use super::sees::seen;
-use crate::paging::{Listed, Order, Page, Source};
+use crate::paging::{Listed, Order, Page, Source, Typed};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
@@ -120,6 +120,8 @@ fn named(conditions: &mut Conditions, parties: &str, id: &str, id_or_slug: &str)
 
 /// Adds the condition of a search and answers its order, best first.
 fn search(conditions: &mut Conditions, typed: &str) -> Order {
-    let condition = format!("({{q}} <% x.name_key or {OF_PARTIES} where {{q}} <% o.name_key))");
-    Order::by_likeness(conditions, name_key(typed), &condition, LIKENESS, "x.id")
+    let typed = Typed::bind(conditions, &name_key(typed));
+    let (title, party) = (typed.resembles("x"), typed.resembles("o"));
+    conditions.and_plain(&format!("({title} or {OF_PARTIES} where {party}))"));
+    Order::by_number(&typed.place(LIKENESS, "x", "0"), "x.id").descending()
 }
