@@ -1935,7 +1935,7 @@ export interface components {
         /** @description A field of the body, a parameter or a header that was refused. */
         ProblemField: {
             /** @enum {string} */
-            code: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_few" | "too_many" | "out_of_range" | "invalid_format" | "invalid_character" | "too_deep" | "unknown_value" | "withdrawn_value" | "unknown_reference" | "not_allowed" | "duplicate" | "already_used" | "end_before_start" | "invalid_siren" | "invalid_insee_code" | "invalid_url" | "html_not_allowed" | "password_too_short" | "password_too_long" | "password_too_common" | "password_contains_mail";
+            code: "required" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_few" | "too_many" | "out_of_range" | "invalid_format" | "invalid_character" | "too_deep" | "unknown_value" | "withdrawn_value" | "unknown_reference" | "not_allowed" | "duplicate" | "already_used" | "end_before_start" | "invalid_siren" | "invalid_insee_code" | "invalid_url" | "html_not_allowed" | "image_not_allowed" | "link_not_allowed" | "password_too_short" | "password_too_long" | "password_too_common" | "password_contains_mail";
             /** @description Why, in the reader's language. */
             detail: string;
             /** @description Which parameter of the address, or which header. */

@@ -54,6 +54,8 @@ async fn html_and_too_much_are_refused_in_a_presentation() {
         ("Une <b>ville</b>".to_owned(), "html_not_allowed"),
         ("<script>alert(1)</script>".to_owned(), "html_not_allowed"),
         ("- liste\n\n<!-- note -->".to_owned(), "html_not_allowed"),
+        ("![](https://ailleurs.example/pixel.gif)".to_owned(), "image_not_allowed"),
+        ("[lien](javascript:alert(1))".to_owned(), "link_not_allowed"),
         ("é".repeat(10_001), "too_long"),
         (" \n ".to_owned(), "too_short"),
     ] {

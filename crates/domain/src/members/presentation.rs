@@ -1,4 +1,4 @@
-use pulldown_cmark::{Event, Parser};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use super::text::text;
 use crate::problems::{FieldCode, FieldFault};
@@ -18,7 +18,8 @@ impl Presentation {
     /// Blanks around are dropped.
     ///
     /// # Errors
-    /// `too_short` for a text without a letter, `too_long` above 10,000 characters, `invalid_character`, `html_not_allowed`.
+    /// `too_short` for a text without a letter, `too_long` above 10,000 characters, `invalid_character`, `html_not_allowed`,
+    /// `image_not_allowed`, `link_not_allowed`.
     pub fn new(language: LanguageTag, markdown: &str) -> Result<Self, FieldFault> {
         Ok(Self { language, markdown: written(markdown)? })
     }
@@ -35,8 +36,26 @@ impl Presentation {
 /// The text of a presentation, whatever its language; errors as for [`Presentation::new`].
 pub(super) fn written(markdown: &str) -> Result<String, FieldFault> {
     let markdown = text(markdown, LONGEST_PRESENTATION, FieldFault::new(FieldCode::TooShort).min(1))?;
-    if Parser::new(&markdown).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))) {
-        return Err(FieldCode::HtmlNotAllowed.into());
+    match Parser::new(&markdown).find_map(|event| not_allowed(&event)) {
+        Some(code) => Err(code.into()),
+        None => Ok(markdown),
     }
-    Ok(markdown)
+}
+
+fn not_allowed(event: &Event<'_>) -> Option<FieldCode> {
+    match event {
+        Event::Html(_) | Event::InlineHtml(_) => Some(FieldCode::HtmlNotAllowed),
+        Event::Start(Tag::Image { .. }) => Some(FieldCode::ImageNotAllowed),
+        Event::Start(Tag::Link { dest_url, .. }) if !may_lead_to(dest_url) => Some(FieldCode::LinkNotAllowed),
+        _ => None,
+    }
+}
+
+/// A mail address between angle brackets has no scheme.
+fn may_lead_to(address: &str) -> bool {
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        Some(scheme) => ["http", "https", "mailto"].contains(&scheme),
+        None => address.contains('@'),
+    }
 }

@@ -49,6 +49,10 @@ closed_list! {
         InvalidUrl = "invalid_url",
         /// HTML in Markdown, which takes headings, lists and links only.
         HtmlNotAllowed = "html_not_allowed",
+        /// An image in Markdown: it would be asked for from elsewhere by whoever reads.
+        ImageNotAllowed = "image_not_allowed",
+        /// A link in Markdown to something else than http, https or a mail address.
+        LinkNotAllowed = "link_not_allowed",
         /// Fewer characters than a password needs.
         PasswordTooShort = "password_too_short",
         /// More characters than a password takes.

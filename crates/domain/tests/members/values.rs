@@ -11,6 +11,19 @@ fn a_presentation_takes_headings_lists_and_links_but_no_html() {
     assert!(presented("## Titre\n\n- un [lien](https://ville.example)\n- 3 < 4").is_ok());
     assert_eq!(presented("Un <script>mot</script>"), Err(FieldCode::HtmlNotAllowed));
     assert_eq!(presented("<div>\n\nbloc\n\n</div>"), Err(FieldCode::HtmlNotAllowed));
+    for markdown in
+        ["![plan](https://ville.example/plan.png)", "![plan][1]\n\n[1]: https://ville.example/plan.png"]
+    {
+        assert_eq!(presented(markdown), Err(FieldCode::ImageNotAllowed), "{markdown}");
+    }
+    for address in
+        ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "ftp://ville.example", "page", "#haut"]
+    {
+        assert_eq!(presented(&format!("[lien]({address})")), Err(FieldCode::LinkNotAllowed), "{address}");
+    }
+    for markdown in ["[ici](HTTP://ville.example)", "[nous](mailto:a@ville.example)", "<a@ville.example>"] {
+        assert!(presented(markdown).is_ok(), "{markdown}");
+    }
 }
 
 #[test]

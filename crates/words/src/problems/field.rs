@@ -129,6 +129,14 @@ pub fn field_detail(fault: &FieldFault, language: Language) -> String {
             "Le HTML n'est pas admis : utilisez les titres, les listes et les liens de Markdown.",
             "HTML is not allowed: use the headings, lists and links of Markdown.",
         ),
+        FieldCode::ImageNotAllowed => say(
+            "Les images ne sont pas admises : mettez plutôt un lien vers l'image.",
+            "Images are not allowed: put a link to the image instead.",
+        ),
+        FieldCode::LinkNotAllowed => say(
+            "Un lien doit commencer par https://, http:// ou mailto:.",
+            "A link must begin with https://, http:// or mailto:.",
+        ),
         FieldCode::PasswordTooCommon => say(
             "Ce mot de passe est trop courant : choisissez par exemple quatre mots sans rapport entre eux.",
             "This password is too common: choose for example four words that have nothing in common.",
