@@ -22,7 +22,7 @@ pub(crate) fn instant(column: &str) -> String {
 }
 
 /// The text of a condition that grows one filter at a time, with its values numbered from `$1`.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Conditions {
     text: String,
     values: Vec<Value>,

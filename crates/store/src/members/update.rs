@@ -99,7 +99,7 @@ fn statement(fields: &[ProfileField]) -> String {
     let changed: String = changed.map(|column| format!("{column} = r.{column}, ")).collect();
     format!(
         "update members m set {changed} confirmed_on = coalesce($3, m.confirmed_on),
-            confirmed_by = coalesce($4, m.confirmed_by), version = m.version + 1, updated_at = transaction_timestamp()
+            confirmed_by = coalesce($4, m.confirmed_by), version = m.version + 1, updated_at = clock_timestamp()
          from jsonb_to_record($2) as r ({typed}) where m.id = $1",
         typed = columns::TYPED,
     )

@@ -26,6 +26,7 @@ impl Source<'_> {
         row: impl Fn(&QueryResult) -> Result<T, DbErr>,
     ) -> Result<Listed<T>, StoreError> {
         let Source { columns, from, counted } = self;
+        let all = conditions.clone();
         let total = if page.count {
             format!("(select count(*) from {counted} {})", conditions.text())
         } else {
@@ -46,8 +47,16 @@ impl Source<'_> {
         let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
         let total = match found.first() {
             Some(first) => first.try_get("", "total")?,
+            // Nothing is left behind the cursor: how many there are stands in no row.
+            None if page.count && page.after.is_some() => Some(self.count(store, all).await?),
             None => page.count.then_some(0),
         };
         Ok(Listed::cut(found, page, total, |last| order.place(last))?.try_map(|found| row(&found))?)
+    }
+
+    async fn count(&self, store: &Store, conditions: Conditions) -> Result<i64, StoreError> {
+        let text = format!("select count(*) as total from {} {}", self.counted, conditions.text());
+        let row = store.database.query_one_raw(sql(text, conditions.into_values())).await?;
+        Ok(row.ok_or(StoreError::Absent)?.try_get("", "total")?)
     }
 }

@@ -35,7 +35,8 @@ pub(super) async fn lock(work: &Work, id_or_slug: &str) -> Result<Locked, StoreE
     Ok(Locked { state, version: row.try_get("", "version")? })
 }
 
-const RAISE: &str = "update topics set version = version + 1, updated_at = transaction_timestamp() where id = $1 returning version";
+const RAISE: &str =
+    "update topics set version = version + 1, updated_at = clock_timestamp() where id = $1 returning version";
 
 /// What changes in a topic's interests shows in the topic: it gets a new version, which is answered.
 pub(super) async fn raise(work: &Work, topic: Uuid) -> Result<i64, StoreError> {

@@ -60,18 +60,18 @@ struct Taken {
     by: Option<Uuid>,
 }
 
-/// `$4` the words of a new result or null; `$5` whether the former one goes: a new one takes nothing over from it.
-const UPDATE: &str = "
-update topics set stage = $2, stage_since = transaction_timestamp(), curator_id = coalesce($3, curator_id),
+/// `$4` the words of a new result or null; `$5` whether the former one goes: a new one takes nothing over from it. The step is
+/// dated under the topic's lock, so that the history is in the order in which steps were taken.
+const TAKE: &str = "
+with now as materialized (select clock_timestamp() as at),
+taken as (update topics set stage = $2, stage_since = now.at, curator_id = coalesce($3, curator_id),
     result_fr = case when $5 then $4 else result_fr end, result_en = case when $5 then null else result_en end,
     result_figures = case when $5 then '[]' else result_figures end,
     result_links = case when $5 then '[]' else result_links end,
-    updated_at = transaction_timestamp(), version = version + 1
-where id = $1";
-
-const KEEP: &str = "
+    updated_at = now.at, version = version + 1
+from now where id = $1)
 insert into topic_steps (id, topic_id, transition, left_stage, reached_stage, taken_at, taken_by, reason)
-values ($1, $2, $3, $4, $5, transaction_timestamp(), $6, $7)";
+select $6, $1, $7, $8, $2, now.at, $9, $10 from now";
 
 impl Change for Taken {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
@@ -83,18 +83,19 @@ impl Change for Taken {
             Outcome::Said(words) => (Some(words), true),
             Outcome::Cleared => (None, true),
         };
-        let values = [topic.into(), reached.as_str().into(), curator.into(), words.into(), goes.into()];
-        work.transaction.execute_raw(sql(UPDATE, values)).await?;
-        let values = [
-            Uuid::now_v7().into(),
+        let values: [sea_orm::Value; 10] = [
             topic.into(),
+            reached.as_str().into(),
+            curator.into(),
+            words.into(),
+            goes.into(),
+            Uuid::now_v7().into(),
             transition.as_str().into(),
             left.as_str().into(),
-            reached.as_str().into(),
             by.into(),
             reason.into(),
         ];
-        work.transaction.execute_raw(sql(KEEP, values)).await?;
+        work.transaction.execute_raw(sql(TAKE, values)).await?;
         let detail = Detail::new()
             .code("transition", transition.as_str())
             .code("from", left.as_str())

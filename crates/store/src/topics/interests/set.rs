@@ -85,8 +85,8 @@ struct Set {
 const WRITE: &str = "
 insert into topic_interests (id, topic_id, member_id, kind, words, language, person_id, since, changed_at, demo, version)
 select $1, t.id, $3, $4, $5, case when $5 is not null then coalesce((select p.language from people p where p.id = $6), 'fr')
-    end, $6, transaction_timestamp(), transaction_timestamp(), t.demo, 1
-from topics t where t.id = $2
+    end, $6, now.at, now.at, t.demo, 1
+from topics t, (select clock_timestamp() as at) as now where t.id = $2
 on conflict (topic_id, member_id) do update set kind = excluded.kind, words = excluded.words, language = excluded.language,
     person_id = excluded.person_id, changed_at = excluded.changed_at, version = topic_interests.version + 1";
 
