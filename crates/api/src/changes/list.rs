@@ -6,7 +6,7 @@ use crate::extract::{Caller, Query};
 use crate::problems::Failure;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
-use domain::access::{Action, Actor, Record, sight};
+use domain::access::{Action, Record, sight};
 use domain::problems::{FieldCode, FieldFault};
 use serde::Deserialize;
 use store::Store;
@@ -59,7 +59,7 @@ pub(super) async fn list_changes(
             FieldFault::new(FieldCode::OutOfRange).min(0).max(changes.last),
         ));
     }
-    answer::list(&request, keep(&caller.0), &ChangeList::from(changes))
+    answer::list(&request, Keep::of(&caller.0), &ChangeList::from(changes))
 }
 
 impl ListChanges {
@@ -75,14 +75,5 @@ impl ListChanges {
             return Err(Failure::parameter("limit", fault));
         }
         Ok((after, limit))
-    }
-}
-
-fn keep(reader: &Actor) -> Keep {
-    match reader {
-        Actor::Visitor => Keep::Public,
-        Actor::Account(_) | Actor::Client(_) | Actor::Holder(_) | Actor::System(_) | Actor::Operator => {
-            Keep::Private
-        }
     }
 }

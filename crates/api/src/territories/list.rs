@@ -103,7 +103,11 @@ pub(super) async fn list_territories(
     let page = page::asked("listTerritories", &bound, wanted, &settings)?;
     let listed = territories::list(&store, &filters, sort, page.page()).await?;
     let listed = listed.map(TerritorySummary::from);
-    page.answer(&request, Keep::Public, listed, |data, next, total| TerritoryList { data, next, total })
+    page.answer(&request, Keep::of(&caller.0), listed, |data, next, total| TerritoryList {
+        data,
+        next,
+        total,
+    })
 }
 
 impl ListTerritories {

@@ -50,7 +50,7 @@ pub(super) async fn get_territory(
     caller.may(Action::ReadTerritory, &Record::Open)?;
     let kind = TerritoryKind::from(address.kind);
     match territories::show(&store, kind, &address.code).await? {
-        Found::Here(record) => answer::list(&request, Keep::Public, &Territory::from(*record)),
+        Found::Here(record) => answer::list(&request, Keep::of(&caller.0), &Territory::from(*record)),
         Found::Moved(slug) => Ok(HttpResponse::MovedPermanently()
             .insert_header((header::LOCATION, format!("/v1/territories/{kind}/{slug}")))
             .finish()),

@@ -84,7 +84,7 @@ pub(super) async fn get_vocabulary(
     let vocabulary =
         vocabularies::Vocabulary::parse(&address.name).map_err(|_| Failure::of(ProblemCode::NotFound))?;
     let data = vocabularies::terms(vocabulary).iter().map(VocabularyTerm::from).collect();
-    answer::list(&request, Keep::Public, &Vocabulary { name: vocabulary.as_str(), data })
+    answer::list(&request, Keep::of(&caller.0), &Vocabulary { name: vocabulary.as_str(), data })
 }
 
 impl From<&'static Term> for VocabularyTerm {
