@@ -147,3 +147,19 @@ async fn a_changed_profile_is_found_by_its_theme_and_the_feed_tells_of_it() {
     assert_eq!(last["record_id"], found["data"][0]["id"]);
     assert_eq!((&last["record_version"], &last["on_behalf_of"]), (&json!(2), &last["record_id"]));
 }
+
+#[actix_web::test]
+async fn a_page_behind_which_nothing_is_left_still_says_how_many_there_are() {
+    let world = World::with_people().await;
+    let waste = json!({ "themes": ["waste"] });
+    let (own, other) = (world.token(Who::Referent).await, world.token(Who::OtherReferent).await);
+    assert_eq!(change(&world, &own, "*", &waste).await.status, 200);
+    let request = world.request(Method::PATCH, &path("other")).bearer(&other).header("if-match", "*");
+    assert_eq!(request.json(&waste).send().await.status, 200);
+    let first = world.read("/v1/members?theme=waste&limit=1&count=true").await;
+    assert_eq!((&first["total"], &first["data"][0]["id"]), (&json!(2), &json!(id("member", "other"))));
+    assert_eq!(change(&world, &own, "*", &json!({ "themes": [] })).await.status, 200);
+    let next = first["next"].as_str().expect("there was more");
+    let last = world.read(&format!("/v1/members?theme=waste&limit=1&count=true&cursor={next}")).await;
+    assert_eq!((&last["total"], &last["data"]), (&json!(1), &json!([])));
+}
