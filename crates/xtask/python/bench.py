@@ -25,7 +25,7 @@ program, address, accounts, cluster, folder, wrk, pgbench, file = sys.argv[1:9]
 cluster, folder = pathlib.Path(cluster), pathlib.Path(folder)
 ROUNDS, SECONDS, CONNECTIONS = 3, 4, 8
 MEMBERS = 4_462
-NAMES = ("bordaux", "st emilion", "perigueux", "213300635", "mazerolles")
+NAMES = ("bordaux", "st emilion", "perigueux", "213300635", "mazerolles", "passac")
 TICK = os.sysconf("SC_CLK_TCK")
 
 
