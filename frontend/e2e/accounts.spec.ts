@@ -32,6 +32,21 @@ test.describe("a form with faults", () => {
   });
 });
 
+test("shows a password to who asks, by a button that says what it does next", async ({ page }) => {
+  await page.goto("/fr/connexion");
+  const field = page.getByLabel("Mot de passe", { exact: true });
+  await field.fill("une phrase assez longue");
+  const show = page.getByRole("button", { name: "Afficher le mot de passe" });
+  await expect(show).toHaveText("Afficher");
+  await show.click();
+  await expect(field).toHaveAttribute("type", "text");
+  const hide = page.getByRole("button", { name: "Masquer le mot de passe" });
+  await expect(hide).toHaveText("Masquer");
+  await expect(hide).toBeFocused();
+  await hide.press("Enter");
+  await expect(field).toHaveAttribute("type", "password");
+});
+
 test("answers the same for an unknown address", async ({ page }) => {
   await page.goto("/en/forgotten-password");
   await page.getByLabel("Email address").fill("nobody@commune.example");

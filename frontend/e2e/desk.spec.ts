@@ -75,6 +75,26 @@ test.describe("at the desk", () => {
     await take(context, token, moved.slug, "select", "activate");
   });
 
+  test("keeps a reason for who typed it, and shows it to nobody else in the tab", async ({
+    page,
+    context,
+  }) => {
+    const reason = page.getByRole("dialog").getByLabel("Motif");
+    const openAs = async (nth: number) => {
+      await signInAs(context, person("curator", nth));
+      await page.goto("/fr/bureau/sujets");
+      await more(page).click();
+      await page.getByRole("button", { name: "Écarter" }).click();
+      await expect(reason).toBeVisible();
+    };
+    await openAs(1);
+    await reason.fill("À relire avec l’élue.");
+    await openAs(0);
+    await expect(reason).toHaveValue("");
+    await openAs(1);
+    await expect(reason).toHaveValue("À relire avec l’élue.");
+  });
+
   test("lets a topic leave the list whose filters exclude it, and keeps the focus", async ({
     page,
     context,

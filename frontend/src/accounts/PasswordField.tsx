@@ -19,8 +19,7 @@ export function PasswordField(props: TextInputProps) {
         <button
           type="button"
           className={form.reveal}
-          aria-pressed={shown}
-          aria-label={t("accounts.show_password")}
+          aria-label={t(shown ? "accounts.hide_password" : "accounts.show_password")}
           onClick={() => setShown(!shown)}
         >
           {t(shown ? "accounts.hide" : "accounts.show")}

@@ -32,7 +32,7 @@ export default function Desk() {
         {waiting.length > 0 && (
           <>
             <p>
-              <PageLink page="desk_topics" search={{ stage: "proposed" }}>
+              <PageLink page="desk_topics" search={{ stage: "proposed" }} className="alone">
                 {t("desk.answer", { total: waiting.length })}
               </PageLink>
             </p>

@@ -46,7 +46,9 @@ export function News() {
       )}
       {topics.length > 0 && (
         <p>
-          <PageLink page="topics">{t("home.topics")}</PageLink>
+          <PageLink page="topics" className="alone">
+            {t("home.topics")}
+          </PageLink>
         </p>
       )}
     </Part>

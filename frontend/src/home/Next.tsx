@@ -37,7 +37,9 @@ export function Next() {
         <>
           <p>{t("home.next_none")}</p>
           <p>
-            <PageLink page="events">{t("home.agenda")}</PageLink>
+            <PageLink page="events" className="alone">
+              {t("home.agenda")}
+            </PageLink>
           </p>
         </>
       )}
@@ -72,7 +74,9 @@ function Announced({ event }: { event: NextEvent }) {
         <ButtonLink page="event" parameters={{ event: event.slug }} variant="filled">
           {t("home.next_act")}
         </ButtonLink>
-        <PageLink page="events">{t("home.agenda")}</PageLink>
+        <PageLink page="events" className="alone">
+          {t("home.agenda")}
+        </PageLink>
       </p>
     </>
   );

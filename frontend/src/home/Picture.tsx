@@ -31,7 +31,9 @@ export function Picture() {
         </p>
       )}
       <p>
-        <PageLink page="members">{t("home.directory_map")}</PageLink>{" "}
+        <PageLink page="members" className="alone">
+          {t("home.directory_map")}
+        </PageLink>{" "}
         {members.some((member) => member.demo) && <DemoMark />}
       </p>
     </div>

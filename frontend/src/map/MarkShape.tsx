@@ -2,15 +2,19 @@ import type { KeyboardEvent } from "react";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import { Dot } from "./Dot";
+import { Label } from "./Label";
 import map from "./map.module.css";
 import type { Mark } from "./marks";
+import type { Side } from "./sight";
 
 interface MarkShapeProps {
   mark: Mark;
+  /** How wide its target is, in pixels of the screen. */
+  target: number;
   /** Whether the list beside the map speaks of it just now. */
   pointed: boolean;
   /** On which side its name is written, if it is. */
-  written: "left" | "right" | null;
+  written: Side | null;
   onShow: () => void;
   onEnter: () => void;
 }
@@ -19,13 +23,18 @@ interface MarkShapeProps {
 const mostNames = 8;
 
 /** A place is a link to its page; several at one spot are a button that goes nearer. */
-export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShapeProps) {
+export function MarkShape({ mark, target, pointed, written, onShow, onEnter }: MarkShapeProps) {
   const { t } = useWords();
   const [place] = mark.places;
   if (!place) return null;
   const where = `translate(${mark.at[0]} ${mark.at[1]})`;
   const shared = { className: map.mark, "data-mark": place.id, onFocus: onShow };
-  const around = <circle r="15" className={map.around} data-pointed={pointed || undefined} />;
+  const around = (
+    <>
+      <circle r={target / 2} className={map.target} />
+      <circle r="15" className={map.around} data-pointed={pointed || undefined} />
+    </>
+  );
 
   if (mark.places.length === 1) {
     return (
@@ -40,16 +49,7 @@ export function MarkShape({ mark, pointed, written, onShow, onEnter }: MarkShape
             <title>{place.name}</title>
             {around}
             <Dot look={place.look} />
-            {written && (
-              <text
-                className={map.label}
-                data-side={written}
-                x={written === "right" ? 19 : -19}
-                dy="5"
-              >
-                {place.label}
-              </text>
-            )}
+            {written && <Label text={place.label} side={written} />}
           </g>
         </PageLink>
       </g>

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { useWords } from "../words/words";
 import { height, type Shape, width } from "./drawing";
 import { Land } from "./Land";
@@ -8,6 +15,7 @@ import { largest, type Place } from "./marks";
 import { side } from "./sight";
 import { useMarks } from "./useMarks";
 import { useRegion } from "./useRegion";
+import { useTarget, useUnit } from "./useUnit";
 import { useZoom } from "./useZoom";
 import { ZoomButtons } from "./ZoomButtons";
 
@@ -58,7 +66,11 @@ export default function PlacesMap({
     else whole();
   }, [chosen, frame, whole]);
 
-  const { drawn, hold, enter, keepFocus } = useMarks(places, region, view, svg);
+  const unit = useUnit(svg);
+  const target = useTarget();
+  // Rounded up, so that a window that is being resized doesn't gather anew at each of its pixels.
+  const nearness = Math.ceil(target * unit);
+  const { drawn, hold, enter, keepFocus } = useMarks(places, region, nearness, view, svg);
   const keyed = (event: KeyboardEvent) => {
     const arrow = arrows[event.key];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -86,6 +98,7 @@ export default function PlacesMap({
           ref={svg}
           viewBox={`0 0 ${width} ${height}`}
           className={map.moving}
+          style={{ "--unit": unit } as CSSProperties}
           aria-hidden={false}
         >
           <title>{name}</title>
@@ -100,7 +113,8 @@ export default function PlacesMap({
               <MarkShape
                 key={mark.places.map(({ id }) => id).join()}
                 mark={mark}
-                written={view.k < legible ? null : side(view.applyX(mark.at[0]))}
+                target={target}
+                written={view.k < legible ? null : side(mark, drawn, view, unit)}
                 pointed={mark.places.some(({ id }) => id === pointed)}
                 onShow={() => {
                   hold(mark);

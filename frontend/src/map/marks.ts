@@ -36,12 +36,15 @@ export interface Mark {
 export const largest = 16;
 
 const deepest = Math.log2(largest);
-const nearness = 30;
-const line = 26;
+/** From row to row of a column, in targets: a name may take two lines. */
+const roomy = 1.2;
 const world = 1024;
 
-/** Gathers places by their distance on the screen. `marks = gather(placed)(scale)`, scale 1 to 16. */
-export function gather(placed: Placed[]): (scale: number) => Mark[] {
+/**
+ * Gathers places that lie nearer to each other than `nearness`, in pixels of the drawing as it is shown.
+ * `marks = gather(placed, nearness)(scale)`, scale 1 to 16.
+ */
+export function gather(placed: Placed[], nearness: number): (scale: number) => Mark[] {
   const index = new Supercluster<Placed>({
     radius: nearness,
     extent: world,
@@ -66,7 +69,7 @@ export function gather(placed: Placed[]): (scale: number) => Mark[] {
         apart: 2 ** Math.min(deepest, index.getClusterExpansionZoom(properties.cluster_id)),
       };
     });
-    return level === deepest ? spread(marks) : marks;
+    return level === deepest ? spread(marks, nearness) : marks;
   };
 }
 
@@ -75,7 +78,7 @@ function alone({ place, at }: Placed): Mark {
 }
 
 /** Places at one and the same spot, such as a city and its metropolis, stand in a column, each with its name. */
-function spread(marks: Mark[]): Mark[] {
+function spread(marks: Mark[], nearness: number): Mark[] {
   const spots: Mark[][] = [];
   for (const mark of marks) {
     const spot = spots.find(([first]) => first && distance(first.at, mark.at) * largest < nearness);
@@ -87,7 +90,7 @@ function spread(marks: Mark[]): Mark[] {
     if (!first || spot.length === 1) return spot;
     const [x, y] = first.at;
     return spot.map((mark, row): Mark => {
-      const down = (row - (spot.length - 1) / 2) * line;
+      const down = (row - (spot.length - 1) / 2) * nearness * roomy;
       return { ...mark, at: [x, y + down / largest] };
     });
   });

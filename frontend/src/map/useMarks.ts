@@ -8,6 +8,7 @@ import { drawable, inOrder } from "./sight";
 export function useMarks(
   places: Place[],
   region: Region | undefined,
+  nearness: number,
   view: ZoomTransform,
   svg: RefObject<SVGSVGElement | null>,
 ) {
@@ -23,8 +24,9 @@ export function useMarks(
           const at = region?.place([place.point[0] ?? 0, place.point[1] ?? 0]);
           return at ? [{ place, at }] : [];
         }),
+        nearness,
       ),
-    [places, region],
+    [places, region, nearness],
   );
   const marks = useMemo(() => gathered(view.k), [gathered, view.k]);
   const drawn = useMemo(

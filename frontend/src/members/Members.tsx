@@ -7,6 +7,7 @@ import { FilterPanel } from "./FilterPanel";
 import { directoryFilters } from "./filters";
 import directory from "./members.module.css";
 import { Results } from "./Results";
+import { mapPart } from "./ToMap";
 import { useMembers } from "./useMembers";
 
 const MembersMap = lazy(() => import("./MembersMap"));
@@ -38,8 +39,8 @@ export default function Members() {
           allDemo={allDemo}
           onPoint={setPointed}
         />
-        <section className={directory.where} aria-labelledby="where">
-          <h2 id="where" className="unseen">
+        <section id={mapPart} tabIndex={-1} className={directory.where} aria-labelledby="map-title">
+          <h2 id="map-title" className="unseen">
             {t("members.on_map")}
           </h2>
           <Suspense fallback={<div className={directory.map} />}>

@@ -9,6 +9,7 @@ import type { Filters } from "./filters";
 import directory from "./members.module.css";
 import { Row } from "./Row";
 import { Sentence } from "./Sentence";
+import { ToMap } from "./ToMap";
 import { useGoingOn } from "./useGoingOn";
 import type { useMembers } from "./useMembers";
 
@@ -44,6 +45,7 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
           <Sentence filters={filters} />
         </div>
       )}
+      {visible.length > 0 && <ToMap />}
       {read.isPending && <ComingLines />}
       {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
       {read.isSuccess && !members.length && !read.isPlaceholderData && (

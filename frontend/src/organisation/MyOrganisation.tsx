@@ -54,7 +54,7 @@ function Sheet({ member, read, me }: { member: string; read: Tagged<Member>; me:
           {edits && !own && ` · ${t("organisation.by_staff")}`}
         </p>
         <p>
-          <PageLink page="member" parameters={{ member: data.slug }}>
+          <PageLink page="member" parameters={{ member: data.slug }} className="alone">
             {t("organisation.seen_by_others")}
           </PageLink>
         </p>

@@ -67,7 +67,7 @@ export function PresentationGroup({ form, labels }: GroupProps) {
       <TextInput
         id="functional_mail"
         type="email"
-        autoComplete="email"
+        autoComplete="off"
         label={labels.functional_mail}
         description={t("organisation.functional_mail_text")}
         {...form.getInputProps("functional_mail")}

@@ -23,7 +23,7 @@ export function Card({ topic, marked }: CardProps) {
   return (
     <li className={topics.card}>
       <h3>
-        <PageLink page="topic" parameters={{ topic: topic.slug }}>
+        <PageLink page="topic" parameters={{ topic: topic.slug }} className="alone">
           <Said texts={title} />
         </PageLink>
       </h3>

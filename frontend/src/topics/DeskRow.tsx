@@ -34,7 +34,7 @@ export function DeskRow({ topic, marked, open, toggle, opener, onStep }: DeskRow
     <>
       <tr>
         <th scope="row">
-          <PageLink page="topic" parameters={{ topic: topic.slug }} id={name}>
+          <PageLink page="topic" parameters={{ topic: topic.slug }} id={name} className="alone">
             <Said texts={topic.title} />
           </PageLink>
           {marked && <DemoMark />}

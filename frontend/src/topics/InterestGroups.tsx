@@ -29,7 +29,7 @@ function Row({ interest }: { interest: Interest }) {
   const { member, words, language, since } = interest;
   return (
     <li className={page.interest}>
-      <PageLink page="member" parameters={{ member: member.slug }}>
+      <PageLink page="member" parameters={{ member: member.slug }} className="alone">
         {say(member.name)}
       </PageLink>{" "}
       <span className="dim small">{t("topics.since", { day: day(dayOf(since)) })}</span>

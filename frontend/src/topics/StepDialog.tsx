@@ -10,6 +10,8 @@ import type { Topic, TopicSummary, Transition } from "./shapes";
 import { useStep } from "./useStep";
 
 interface StepDialogProps {
+  /** The account that takes the step: its drafts are its own. */
+  taker: string;
   topic: TopicSummary;
   step: Transition;
   onDone: (topic: Topic) => void;
@@ -17,10 +19,10 @@ interface StepDialogProps {
 }
 
 /** Asks what goes with a step; what is typed stays in this tab until the step is taken. */
-export function StepDialog({ topic, step, onDone, onClose }: StepDialogProps) {
+export function StepDialog({ taker, topic, step, onDone, onClose }: StepDialogProps) {
   const { t } = useWords();
   const take = useStep(topic);
-  const draft = `step.${topic.id}.${step}`;
+  const draft = `step.${taker}.${topic.id}.${step}`;
   const form = useForm({
     initialValues: readDraft<{ reason: string }>(draft)?.values ?? { reason: "" },
     onValuesChange: (values) =>

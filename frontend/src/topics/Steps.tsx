@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useId, useState } from "react";
 import { flushSync } from "react-dom";
+import { useMe } from "../accounts/useMe";
 import { useWords } from "../words/words";
 import { StepDialog } from "./StepDialog";
 import {
@@ -24,6 +25,7 @@ interface StepsProps {
 export function Steps({ topic, abilities, onStep }: StepsProps) {
   const { t } = useWords();
   const whyNot = useWhyNoStep();
+  const taker = useMe().data;
   const [asking, setAsking] = useState<Transition | null>(null);
   const offered = transitions
     .filter((step) => abilities.transitions[step] !== "forbidden")
@@ -45,9 +47,10 @@ export function Steps({ topic, abilities, onStep }: StepsProps) {
         ))}
         {!offered.length && <p className="dim">{t("topics.why_step.forbidden")}</p>}
       </div>
-      {asking && (
+      {asking && taker && (
         <StepDialog
           key={asking}
+          taker={taker.id}
           topic={topic}
           step={asking}
           onDone={(moved) => {
