@@ -3,12 +3,14 @@ import { awaitTitle } from "../shell/focus";
 import { SignInFirst } from "../shell/states/Denied";
 import { Loading } from "../shell/states/Loading";
 import { type Standing, useStanding } from "./session";
+import { Unreached } from "./Unreached";
 
 /** What only signed-in people read. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const standing = useStanding();
   useEnding(standing);
   if (standing === "resuming") return <Loading />;
+  if (standing === "unreached") return <Unreached />;
   return standing === "signed_in" ? children : <SignInFirst />;
 }
 
