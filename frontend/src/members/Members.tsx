@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { DemoMark } from "../shell/DemoMark";
 import { useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
+import { Late, script } from "../shell/states/Late";
 import { useWords } from "../words/words";
 import { FilterPanel } from "./FilterPanel";
 import { directoryFilters } from "./filters";
@@ -9,7 +10,7 @@ import directory from "./members.module.css";
 import { Results } from "./Results";
 import { useMembers } from "./useMembers";
 
-const MembersMap = lazy(() => import("./MembersMap"));
+const membersMap = script(() => import("./MembersMap"));
 
 /** The directory: search, filters, and the same members as a list and on a map. */
 export default function Members() {
@@ -42,14 +43,14 @@ export default function Members() {
           <h2 id="where" className="unseen">
             {t("members.on_map")}
           </h2>
-          <Suspense fallback={<div className={directory.map} />}>
-            <MembersMap
-              members={mapped}
-              pointed={pointed}
-              departement={filters.departement}
-              epci={filters.epci}
-            />
-          </Suspense>
+          <Late
+            of={membersMap}
+            coming={<div className={directory.map} />}
+            members={mapped}
+            pointed={pointed}
+            departement={filters.departement}
+            epci={filters.epci}
+          />
         </section>
       </div>
     </>

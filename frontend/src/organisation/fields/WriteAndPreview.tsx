@@ -1,11 +1,12 @@
 import { Textarea } from "@mantine/core";
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import member from "../../members/member.module.css";
+import { Late, script } from "../../shell/states/Late";
 import { ComingLines } from "../../shell/states/Loading";
 import { useWords } from "../../words/words";
 import fields from "./fields.module.css";
 
-const Markdown = lazy(() => import("../../shell/markdown/Markdown"));
+const markdown = script(() => import("../../shell/markdown/Markdown"));
 
 interface WriteAndPreviewProps {
   id: string;
@@ -110,9 +111,7 @@ export function WriteAndPreview({
         {side === "preview" &&
           (value.trim() ? (
             <div className={member.prose} lang={lang}>
-              <Suspense fallback={<ComingLines />}>
-                <Markdown text={value} below={3} />
-              </Suspense>
+              <Late of={markdown} coming={<ComingLines />} text={value} below={3} />
             </div>
           ) : (
             <p className="dim">{t("organisation.nothing_written")}</p>
