@@ -192,6 +192,15 @@ test("adds a country by its whole name, and keeps a text that names none", async
   await expect(countries(page)).toHaveValue("");
 });
 
+test("leads to the text while its preview is open", async ({ page, browser }) => {
+  await changeProfile(browser, somebody(), before.slug, { presentation: null });
+  await openProfile(page, before);
+  await page.getByRole("tab", { name: "Aperçu" }).click();
+  await page.getByRole("link", { name: /^présenter l’action/ }).click();
+  await expect(text(page)).toBeFocused();
+  await expect(page.getByRole("tab", { name: "Écrire" })).toHaveAttribute("aria-selected", "true");
+});
+
 test("warns before leaving, keeps what was typed for the other language, and finds a draft again", async ({
   page,
 }) => {

@@ -1,6 +1,8 @@
 import { Textarea } from "@mantine/core";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import member from "../../members/member.module.css";
+import { sought } from "../../shell/form/focusField";
 import { Late, script } from "../../shell/states/Late";
 import { ComingLines } from "../../shell/states/Loading";
 import { useWords } from "../../words/words";
@@ -39,11 +41,20 @@ export function WriteAndPreview({
   const [side, setSide] = useState<Side>("write");
   const [met, setMet] = useState(error);
   const tabs = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const length = [...value].length;
   if (met !== error) {
     setMet(error);
     if (error) setSide("write");
   }
+
+  useEffect(() => {
+    const place = root.current;
+    if (side === "write" || !place) return;
+    const write = () => flushSync(() => setSide("write"));
+    place.addEventListener(sought, write);
+    return () => place.removeEventListener(sought, write);
+  }, [side]);
 
   function byArrows(event: KeyboardEvent) {
     const to = {
@@ -60,7 +71,7 @@ export function WriteAndPreview({
   }
 
   return (
-    <div>
+    <div ref={root}>
       <div ref={tabs} role="tablist" aria-label={label} className={fields.tabs}>
         {sides.map((each) => (
           <button

@@ -1,5 +1,8 @@
 const focusable = "input, select, textarea, button, a[href], [tabindex]";
 
+/** Told to a field that is asked for, before it gets the focus: what hides it may show it. */
+export const sought = "sought";
+
 /**
  * The focus goes to the field of that path (`themes.1`), or to the nearest one that holds it
  * (`themes`): the element of that id, or what takes the focus inside of it. Whether one took it.
@@ -11,6 +14,7 @@ export function focusField(path: string): boolean {
       ? place
       : (place?.querySelector<HTMLElement>("input:checked") ??
         place?.querySelector<HTMLElement>(focusable));
+    field?.dispatchEvent(new Event(sought, { bubbles: true }));
     field?.focus();
     if (field && document.activeElement === field) return true;
   }
