@@ -1,3 +1,4 @@
+import type { Route } from "@playwright/test";
 import { expectSound } from "./eyes";
 import { person, signIn, signInAs } from "./people";
 import { openProfile, ownProfile, type Profile } from "./profiles";
@@ -7,7 +8,7 @@ import { expect, test } from "./test";
 const somebody = () => person("referent", 3);
 let profile: Profile;
 
-test.use({ expected: [/401|502/], viewport: { width: 640, height: 450 } });
+test.use({ expected: [/401|403|429|502|ERR_FAILED/], viewport: { width: 640, height: 450 } });
 
 test.beforeEach(async ({ context, page }) => {
   profile = await ownProfile(context, await signInAs(context, somebody()));
@@ -65,4 +66,41 @@ test("a save that fails on the way is called a save", async ({ page }) => {
   await expect(alert).toContainText("L’enregistrement n’a pas abouti");
   await expect(alert).toContainText("Rien n’a été perdu");
   await expect(site).toHaveValue("https://garde.example/");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("a save that fails is seen from the button, whatever the reason", async ({ page }) => {
+    const problem = (status: number) => ({
+      status,
+      contentType: "application/problem+json",
+      body: JSON.stringify({
+        code: "x",
+        detail: `Refus ${status}.`,
+        request_id: `demande-${status}`,
+      }),
+    });
+    let how: (route: Route) => Promise<void> = (route) => route.abort();
+    await page.route("**/v1/members/*", (route) =>
+      route.request().method() === "PATCH" ? how(route) : route.continue(),
+    );
+    await page.getByLabel("Site", { exact: true }).fill("https://garde.example/");
+    const alert = page.getByRole("alert");
+    const save = async () => {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.getByRole("button", { name: "Enregistrer" }).click();
+      await expect(alert).toBeFocused();
+      await expect(alert).toBeInViewport({ ratio: 1 });
+    };
+    await save();
+    await expect(alert).toContainText("Le serveur ne répond pas");
+    for (const status of [403, 429, 502]) {
+      how = (route) => route.fulfill(problem(status));
+      await save();
+      await expect(alert).toContainText("L’enregistrement n’a pas abouti");
+      await expect(alert).toContainText(`Refus ${status}.`);
+      await expect(alert).toContainText(`demande-${status}`);
+    }
+  });
 });

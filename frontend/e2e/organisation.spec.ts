@@ -165,6 +165,42 @@ test("offers every country but the one that members are in", async ({ page }) =>
   await expect(page.getByRole("option", { name: "Espagne" })).toBeVisible();
 });
 
+test("adds a country by its whole name, and keeps a text that names none", async ({ page }) => {
+  await openProfile(page, before);
+  const added = (name: string) =>
+    page.getByRole("button", { name: `Retirer ${name}`, exact: true });
+  await countries(page).fill("mali");
+  await expect(page.getByRole("option", { name: "Somalie" })).toBeVisible();
+  await countries(page).press("Enter");
+  await expect(added("Mali")).toBeVisible();
+  await expect(countries(page)).toHaveValue("");
+
+  await countries(page).fill("Niger");
+  await countries(page).press("Tab");
+  await expect(added("Niger")).toBeVisible();
+
+  await countries(page).fill("guin");
+  await countries(page).press("Tab");
+  await expect(countries(page)).toHaveValue("guin");
+  await expect(countries(page)).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(/^«\sguin\s» ne compte pas encore/)).toBeVisible();
+  await expectSound(page);
+  await countries(page).fill("guine");
+  await expect(page.getByText(/ne compte pas encore/)).toHaveCount(0);
+  await countries(page).press("Escape");
+  await countries(page).press("Escape");
+  await expect(countries(page)).toHaveValue("");
+});
+
+test("leads to the text while its preview is open", async ({ page, browser }) => {
+  await changeProfile(browser, somebody(), before.slug, { presentation: null });
+  await openProfile(page, before);
+  await page.getByRole("tab", { name: "Aperçu" }).click();
+  await page.getByRole("link", { name: /^présenter l’action/ }).click();
+  await expect(text(page)).toBeFocused();
+  await expect(page.getByRole("tab", { name: "Écrire" })).toHaveAttribute("aria-selected", "true");
+});
+
 test("warns before leaving, keeps what was typed for the other language, and finds a draft again", async ({
   page,
 }) => {

@@ -24,7 +24,7 @@ test("gives the focus to a title that comes late", async ({ page }) => {
 });
 
 test.describe("without a network", () => {
-  test.use({ expected: [/ERR_FAILED/] });
+  test.use({ expected: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
 
   test("says so, and reads again when it is back", async ({ page }) => {
     await page.route("**/v1/territories?*", (route) => route.abort());
@@ -33,6 +33,21 @@ test.describe("without a network", () => {
     await page.unroute("**/v1/territories?*");
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(page.getByRole("status")).toHaveText(/4.462 territoires\./);
+  });
+
+  test("says so when the browser knows it too, and reads by itself when it is back", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/fr/territoires");
+    const count = page.getByRole("status");
+    await expect(count).toHaveText(/4.462 territoires\./);
+    await context.setOffline(true);
+    await page.getByLabel("Nom, code ou SIREN").fill("bordeaux");
+    await expect(page.getByRole("alert")).toContainText("Le serveur ne répond pas");
+    await expect(page.getByRole("button", { name: "Réessayer" })).toBeVisible();
+    await context.setOffline(false);
+    await expect(count).toHaveText(/^\d+ territoires?\./);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { person, signInAs } from "./people";
+import { person, signIn, signInAs } from "./people";
 import { expect, test } from "./test";
 
 const referent = () => person("referent", 2);
@@ -213,4 +213,47 @@ test("keeps what was typed when one leaves and comes back", async ({ page, conte
   );
   await page.getByRole("button", { name: "Abandonner ces modifications" }).click();
   await expect(page.getByLabel(/Ce que la collectivité apporte/)).toHaveValue("");
+});
+
+test.describe("a session that ends", () => {
+  test.use({ expected: [/40[14]/], viewport: { width: 360, height: 740 } });
+
+  test("during a declaration says so in its place, keeps the words, and finds them again", async ({
+    page,
+    context,
+  }) => {
+    await signInAs(context, referent());
+    await page.goto("/fr/sujets/cles-en-main-pour-celles-qui-debutent");
+    const words = page.getByLabel(/Ce que la collectivité apporte/);
+    await page.getByRole("radio", { name: "Observer" }).check();
+    await words.fill("À relire avec l’élue.");
+    await context.clearCookies();
+    await page.route("**/v1/topics/*/interests/*", (route) =>
+      route.continue({ headers: { ...route.request().headers(), authorization: "Bearer -" } }),
+    );
+    await page.getByRole("button", { name: "Déclarer cet intérêt" }).click();
+    const told = page.getByText(/^Votre session est terminée\. Ce que vous avez saisi/);
+    await expect(told).toBeFocused();
+    await expect(told).toBeInViewport();
+
+    await page.unroute("**/v1/topics/*/interests/*");
+    await told.getByRole("link", { name: "Se connecter" }).click();
+    await signIn(page, referent());
+    await expect(page.getByText(/a été retrouvé/)).toBeVisible();
+    await expect(words).toHaveValue("À relire avec l’élue.");
+    await page.getByRole("button", { name: "Abandonner ces modifications" }).click();
+    await expect(page.getByText(/a été retrouvé/)).toHaveCount(0);
+  });
+
+  test("on a page that isn't there for a visitor says that words are kept", async ({ page }) => {
+    await page.goto("/fr/sujets/interpretes-de-proximite");
+    const kept = page.getByText(/^Votre session est terminée\. Ce que vous avez saisi/);
+    await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+    await expect(kept).toHaveCount(0);
+    await page.evaluate(() => sessionStorage.setItem("aect.draft.step.x.study", "{}"));
+    await page.reload();
+    await expect(kept).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "Se connecter" }).click();
+    await expect(page).toHaveURL(/\/connexion\?next=.*interpretes-de-proximite/);
+  });
 });

@@ -7,15 +7,17 @@ import type { Tokens } from "../api/shapes";
 /**
  * The session of this tab. The access token lives in memory only; the refresh token is a cookie that
  * no script reads. `opened` in local storage says that a cookie may be there, so that a visitor's
- * page asks nothing, and tells the other tabs.
+ * page asks nothing, and tells the other tabs. `unreached`: there may be a session, but nobody answered
+ * whether; it is asked again by and by, and what is public is read meanwhile.
  */
-export type Standing = "resuming" | "signed_out" | "signed_in";
+export type Standing = "resuming" | "unreached" | "signed_out" | "signed_in";
 
 const opened = "aect.session";
 const margin = 60;
 
 let standing: Standing = localStorage.getItem(opened) ? "resuming" : "signed_out";
 let token: string | null = null;
+let failure: unknown = null;
 let renewal: Promise<string | null> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
@@ -26,6 +28,11 @@ export function useStanding(): Standing {
   return useSyncExternalStore(subscribe, () => standing);
 }
 
+/** Why nobody knows whether there is a session. */
+export function useUnreached(): unknown {
+  return useSyncExternalStore(subscribe, () => failure);
+}
+
 /** At load: takes the session up again if this browser has one. */
 export async function resume() {
   addEventListener("storage", (event) => {
@@ -33,7 +40,16 @@ export async function resume() {
     if (!event.newValue) close();
     else if (standing !== "signed_in") void renew();
   });
+  addEventListener("online", () => {
+    if (standing === "unreached") void renew();
+  });
   if (standing === "resuming") await renew();
+}
+
+/** Asks once more, in sight, whether there is a session. */
+export function resumeAgain() {
+  if (standing === "unreached") stand("resuming");
+  void renew();
 }
 
 /** After a sign-in: keeps the token, plans the next one. */
@@ -74,7 +90,11 @@ async function refresh(): Promise<string | null> {
   } catch (error) {
     const ended = error instanceof Refusal && [400, 401, 403].includes(error.problem.status);
     if (ended) close();
-    else later(15);
+    else {
+      later(15);
+      failure = error;
+      stand(standing === "resuming" ? "unreached" : standing);
+    }
     return null;
   }
 }

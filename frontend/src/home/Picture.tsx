@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
 import { dotsOf } from "../members/places";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
+import { Late, script } from "../shell/states/Late";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
 import { listRecentMembers } from "./queries";
 
-const RegionMap = lazy(() => import("../map/RegionMap"));
+const regionMap = script(() => import("../map/RegionMap"));
 
 /** The members as a picture, those changed last when they are many; the directory has them all. */
 export function Picture() {
@@ -19,12 +19,12 @@ export function Picture() {
   const some = total > members.length;
   return (
     <div className={home.region}>
-      <Suspense fallback={<div className={home.map} />}>
-        <RegionMap
-          name={dots.length ? t("home.map", { count: dots.length }) : t("map.region")}
-          dots={dots}
-        />
-      </Suspense>
+      <Late
+        of={regionMap}
+        coming={<div className={home.map} />}
+        name={dots.length ? t("home.map", { count: dots.length }) : t("map.region")}
+        dots={dots}
+      />
       {some && (
         <p className="dim small">
           {t("home.map_some", { shown: number(dots.length), total: number(total) })}

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
 import { fieldOf } from "../organisation/next";
 import { OfMember as Partnerships } from "../partnerships/OfMember";
 import { ButtonLink } from "../shell/ButtonLink";
@@ -8,6 +7,7 @@ import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
+import { Late, script } from "../shell/states/Late";
 import { Loading } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { Completeness } from "./Completeness";
@@ -23,7 +23,7 @@ import type { Member as Record } from "./shapes";
 import { Topics } from "./Topics";
 import { useReader } from "./useReader";
 
-const RegionMap = lazy(() => import("../map/RegionMap"));
+const regionMap = script(() => import("../map/RegionMap"));
 
 /** A member: what it says of itself, with whom it works, and what the register says of it. */
 export default function Member() {
@@ -105,13 +105,13 @@ function Where({ member }: { member: Record }) {
         {t("members.on_map")}
       </h2>
       {!member.point && <p className={page.nowhere}>{t("territories.nowhere")}</p>}
-      <Suspense fallback={<div className={page.map} />}>
-        <RegionMap
-          name={t(member.point ? "map.with" : "map.without", { name })}
-          point={member.point?.coordinates}
-          departements={member.departement ? [member.departement.code] : []}
-        />
-      </Suspense>
+      <Late
+        of={regionMap}
+        coming={<div className={page.map} />}
+        name={t(member.point ? "map.with" : "map.without", { name })}
+        point={member.point?.coordinates}
+        departements={member.departement ? [member.departement.code] : []}
+      />
     </section>
   );
 }

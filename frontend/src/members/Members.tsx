@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { DemoMark } from "../shell/DemoMark";
 import { useFilters } from "../shell/filters/useFilters";
 import { PageHeading } from "../shell/PageHeading";
+import { Late, script } from "../shell/states/Late";
 import { useWords } from "../words/words";
 import { FilterPanel } from "./FilterPanel";
 import { directoryFilters } from "./filters";
@@ -10,7 +11,7 @@ import { Results } from "./Results";
 import { mapPart } from "./ToMap";
 import { useMembers } from "./useMembers";
 
-const MembersMap = lazy(() => import("./MembersMap"));
+const membersMap = script(() => import("./MembersMap"));
 
 /** The directory: search, filters, and the same members as a list and on a map. */
 export default function Members() {
@@ -43,14 +44,14 @@ export default function Members() {
           <h2 id="map-title" className="unseen">
             {t("members.on_map")}
           </h2>
-          <Suspense fallback={<div className={directory.map} />}>
-            <MembersMap
-              members={mapped}
-              pointed={pointed}
-              departement={filters.departement}
-              epci={filters.epci}
-            />
-          </Suspense>
+          <Late
+            of={membersMap}
+            coming={<div className={directory.map} />}
+            members={mapped}
+            pointed={pointed}
+            departement={filters.departement}
+            epci={filters.epci}
+          />
         </section>
       </div>
     </>

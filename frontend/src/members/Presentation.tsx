@@ -1,10 +1,7 @@
-import { lazy, Suspense } from "react";
-import { ComingLines } from "../shell/states/Loading";
+import { LateMarkdown } from "../shell/markdown/LateMarkdown";
 import { useWords } from "../words/words";
 import page from "./member.module.css";
 import type { Member } from "./shapes";
-
-const Markdown = lazy(() => import("../shell/markdown/Markdown"));
 
 /** What the member says of itself, in its own words and language. */
 export function Presentation({ presentation }: { presentation: Member["presentation"] }) {
@@ -22,9 +19,7 @@ export function Presentation({ presentation }: { presentation: Member["presentat
             </p>
           )}
           <div className={page.prose} lang={presentation.language}>
-            <Suspense fallback={<ComingLines />}>
-              <Markdown text={presentation.markdown} below={3} />
-            </Suspense>
+            <LateMarkdown text={presentation.markdown} below={3} />
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
 import { Outlet, useParams } from "@tanstack/react-router";
 import { type MouseEvent, useEffect } from "react";
+import { useEnding } from "../accounts/useEnding";
 import { isLanguage } from "../words/language";
 import { Speaking, useWords } from "../words/words";
 import { Footer } from "./Footer";
@@ -10,6 +11,7 @@ import shell from "./shell.module.css";
 export function Shell() {
   const { language } = useParams({ strict: false }) as { language?: string };
   const spoken = isLanguage(language) ? language : "fr";
+  useEnding();
   useEffect(() => {
     document.documentElement.lang = spoken;
   }, [spoken]);

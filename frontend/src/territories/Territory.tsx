@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
 import type { Territory as Record, TerritoryKind } from "../api/shapes";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
+import { Late, script } from "../shell/states/Late";
 import { Loading } from "../shell/states/Loading";
 import { NotFound } from "../shell/states/NotFound";
 import { useWords } from "../words/words";
@@ -14,7 +14,7 @@ import { getTerritory } from "./queries";
 import { TakesPart } from "./TakesPart";
 import identity from "./territory.module.css";
 
-const RegionMap = lazy(() => import("../map/RegionMap"));
+const regionMap = script(() => import("../map/RegionMap"));
 
 /** A territory's identity card, and where it is. */
 export default function Territory() {
@@ -63,13 +63,13 @@ function Where({ territory }: { territory: Record }) {
         {t("territories.where")}
       </h2>
       {!territory.point && <p className={identity.nowhere}>{t("territories.nowhere")}</p>}
-      <Suspense fallback={<div className={identity.map} />}>
-        <RegionMap
-          name={t(territory.point ? "map.with" : "map.without", { name })}
-          point={territory.point?.coordinates}
-          departements={departements}
-        />
-      </Suspense>
+      <Late
+        of={regionMap}
+        coming={<div className={identity.map} />}
+        name={t(territory.point ? "map.with" : "map.without", { name })}
+        point={territory.point?.coordinates}
+        departements={departements}
+      />
     </section>
   );
 }

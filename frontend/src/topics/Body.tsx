@@ -1,12 +1,9 @@
-import { lazy, Suspense } from "react";
-import { ComingLines } from "../shell/states/Loading";
+import { LateMarkdown } from "../shell/markdown/LateMarkdown";
 import { spoken } from "../words/spoken";
 import { useWords } from "../words/words";
 import { WrittenIn } from "./Said";
 import type { Topic } from "./shapes";
 import page from "./topic.module.css";
-
-const Markdown = lazy(() => import("../shell/markdown/Markdown"));
 
 /** What the topic is about, at length. */
 export function Body({ body }: { body: Topic["body"] }) {
@@ -19,9 +16,7 @@ export function Body({ body }: { body: Topic["body"] }) {
         <>
           <WrittenIn language={said.language} />
           <div className={page.prose} lang={said.language}>
-            <Suspense fallback={<ComingLines />}>
-              <Markdown text={said.text} below={3} />
-            </Suspense>
+            <LateMarkdown text={said.text} below={3} />
           </div>
         </>
       ) : (

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Tagged } from "../api/client";
 import { Form } from "../shell/form/Form";
+import { Restored } from "../shell/form/Restored";
 import { useEditing } from "../shell/form/useEditing";
 import { UnsavedGuard } from "../shell/unsaved/UnsavedGuard";
 import { useWords } from "../words/words";
@@ -66,6 +67,7 @@ export function InterestForm(props: InterestFormProps) {
   return (
     <>
       <UnsavedGuard unsaved={unsaved} forget={editing.discard} />
+      {editing.restored && <Restored />}
       <Form
         submission={submission}
         act={t(interest ? "topics.change" : "topics.declare")}

@@ -28,7 +28,8 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
   const settable = members.find(({ id }) => of(id)?.abilities?.set === true);
   const member = members.find(({ id }) => id === chosen) ?? settable ?? members[0];
 
-  if (standing === "signed_out") return <SignInToDeclare stage={topic.stage} />;
+  if (standing === "signed_out" || standing === "unreached")
+    return <SignInToDeclare stage={topic.stage} />;
   if (!me || !member || !topic.abilities) return null;
   const interest = of(member.id);
 

@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useStanding } from "../accounts/session";
+import { Unreached } from "../accounts/Unreached";
+import { Refusal } from "../api/problem";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
@@ -27,17 +29,26 @@ export default function Topic() {
   return <Read key={topic} topic={topic} />;
 }
 
-/** What a visitor may not see isn't read before it is known who reads. */
+/**
+ * What a visitor may not see isn't read before it is known who reads; where that can't be known, what
+ * isn't there for a visitor may be there for a person.
+ */
 function Read({ topic }: { topic: string }) {
   const reader = useReader();
+  const standing = useStanding();
   const read = useQuery({
     ...getTopic(topic, reader),
     placeholderData: keepPreviousData,
-    enabled: useStanding() !== "resuming",
+    enabled: standing !== "resuming",
   });
-  if (read.isPending) return <Loading />;
+  if (read.isPending || (read.isError && standing === "resuming")) return <Loading />;
+  if (standing === "unreached" && notFound(read.error)) return <Unreached />;
   if (read.isError) return <Failed alone error={read.error} retry={read.refetch} />;
   return <Sheet address={topic} topic={read.data} />;
+}
+
+function notFound(error: unknown): boolean {
+  return error instanceof Refusal && error.problem.status === 404;
 }
 
 function Sheet({ address, topic }: { address: string; topic: Record }) {

@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "../../words/words";
 import fields from "./fields.module.css";
-import { byResemblance } from "./fold";
+import { byName, byResemblance } from "./fold";
 
 export interface Choice {
   value: string;
@@ -21,12 +21,14 @@ interface PickerProps {
 
 /**
  * A field to pick from a long list by typing (ARIA's editable combobox with list autocomplete):
- * arrows go along the list, Enter picks, Escape closes. What was picked is shown elsewhere.
+ * arrows go along the list, Enter picks, Escape closes. What was picked is shown elsewhere; what names
+ * none stays when one goes on, and it is said that it counts for nothing yet.
  */
 export function Picker({ id, label, text, error, choices, onPick }: PickerProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
+  const [left, setLeft] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const found = byResemblance(choices, typed);
@@ -47,8 +49,13 @@ export function Picker({ id, label, text, error, choices, onPick }: PickerProps)
     setActive(null);
   }
 
+  function type(text: string) {
+    setTyped(text);
+    setLeft(false);
+  }
+
   function pick(value: string) {
-    setTyped("");
+    type("");
     show(false);
     onPick(value);
   }
@@ -60,8 +67,16 @@ export function Picker({ id, label, text, error, choices, onPick }: PickerProps)
     setActive(found[(from + by + found.length) % found.length]?.value ?? null);
   }
 
+  function leave() {
+    const named = byName(found, typed);
+    if (named) return pick(named.value);
+    type(typed.trim() && typed);
+    setLeft(typed.trim() !== "");
+    show(false);
+  }
+
   function act(event: KeyboardEvent) {
-    const only = typed && found.length === 1 ? found[0]?.value : undefined;
+    const only = typed && found.length === 1 ? found[0] : undefined;
     switch (event.key) {
       case "ArrowDown":
         go(1);
@@ -70,13 +85,14 @@ export function Picker({ id, label, text, error, choices, onPick }: PickerProps)
         go(-1);
         break;
       case "Enter": {
-        const chosen = open && place >= 0 ? active : only;
+        const meant = (byName(found, typed) ?? only)?.value;
+        const chosen = open && place >= 0 ? active : meant;
         if (chosen) pick(chosen);
         break;
       }
       case "Escape":
         if (!open && !typed) return;
-        if (!open) setTyped("");
+        if (!open) type("");
         show(false);
         break;
       default:
@@ -91,7 +107,7 @@ export function Picker({ id, label, text, error, choices, onPick }: PickerProps)
         id={id}
         label={label}
         description={text}
-        error={error}
+        error={error ?? (left ? t("organisation.to_choose", { typed }) : undefined)}
         autoComplete="off"
         role="combobox"
         aria-autocomplete="list"
@@ -101,14 +117,11 @@ export function Picker({ id, label, text, error, choices, onPick }: PickerProps)
         placeholder={t("organisation.pick")}
         value={typed}
         onChange={(event) => {
-          setTyped(event.currentTarget.value);
+          type(event.currentTarget.value);
           show(true);
         }}
         onClick={() => show(true)}
-        onBlur={() => {
-          setTyped("");
-          show(false);
-        }}
+        onBlur={leave}
         onKeyDown={act}
       />
       {open && (

@@ -1,11 +1,14 @@
 import { Textarea } from "@mantine/core";
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import member from "../../members/member.module.css";
+import { sought } from "../../shell/form/focusField";
+import { Late, script } from "../../shell/states/Late";
 import { ComingLines } from "../../shell/states/Loading";
 import { useWords } from "../../words/words";
 import fields from "./fields.module.css";
 
-const Markdown = lazy(() => import("../../shell/markdown/Markdown"));
+const markdown = script(() => import("../../shell/markdown/Markdown"));
 
 interface WriteAndPreviewProps {
   id: string;
@@ -38,11 +41,20 @@ export function WriteAndPreview({
   const [side, setSide] = useState<Side>("write");
   const [met, setMet] = useState(error);
   const tabs = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const length = [...value].length;
   if (met !== error) {
     setMet(error);
     if (error) setSide("write");
   }
+
+  useEffect(() => {
+    const place = root.current;
+    if (side === "write" || !place) return;
+    const write = () => flushSync(() => setSide("write"));
+    place.addEventListener(sought, write);
+    return () => place.removeEventListener(sought, write);
+  }, [side]);
 
   function byArrows(event: KeyboardEvent) {
     const to = {
@@ -59,7 +71,7 @@ export function WriteAndPreview({
   }
 
   return (
-    <div>
+    <div ref={root}>
       <div ref={tabs} role="tablist" aria-label={label} className={fields.tabs}>
         {sides.map((each) => (
           <button
@@ -110,9 +122,7 @@ export function WriteAndPreview({
         {side === "preview" &&
           (value.trim() ? (
             <div className={member.prose} lang={lang}>
-              <Suspense fallback={<ComingLines />}>
-                <Markdown text={value} below={3} />
-              </Suspense>
+              <Late of={markdown} coming={<ComingLines />} text={value} below={3} />
             </div>
           ) : (
             <p className="dim">{t("organisation.nothing_written")}</p>

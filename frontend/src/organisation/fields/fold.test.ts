@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { byResemblance, fold } from "./fold";
+import { byName, byResemblance, fold } from "./fold";
 
 it("forgets accents, capitals and the shape of apostrophes", () => {
   expect(fold(" Côte d’Ivoire ")).toBe("cote d'ivoire");
@@ -14,4 +14,13 @@ it("finds by a part of the name, its beginning first, the order kept among equal
   expect(found("NIGER")).toEqual(["Niger", "Nigeria"]);
   expect(found("zz")).toEqual([]);
   expect(found("")).toHaveLength(4);
+});
+
+it("knows a whole name among those that hold it", () => {
+  const choices = ["Guinée", "Guinée-Bissau", "Mali", "Somalie"].map((label) => ({ label }));
+  const named = (typed: string) => byName(choices, typed)?.label;
+  expect(named("mali ")).toBe("Mali");
+  expect(named("GUINEE")).toBe("Guinée");
+  expect(named("guin")).toBeUndefined();
+  expect(named("")).toBeUndefined();
 });

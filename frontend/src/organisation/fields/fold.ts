@@ -3,6 +3,14 @@ export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase().trim();
 }
 
+/** The one whose whole name was typed, however many others hold it ("Mali", "Somalie"). */
+export function byName<Choice extends { label: string }>(
+  choices: Choice[],
+  typed: string,
+): Choice | undefined {
+  return choices.find(({ label }) => fold(label) === fold(typed));
+}
+
 /** Whether a name holds what was typed, at its beginning or at that of one of its words first. */
 export function byResemblance<Choice extends { label: string }>(
   choices: Choice[],

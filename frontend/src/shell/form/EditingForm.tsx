@@ -4,6 +4,7 @@ import { useWords } from "../../words/words";
 import { UnsavedGuard } from "../unsaved/UnsavedGuard";
 import { Form } from "./Form";
 import form from "./form.module.css";
+import { Restored } from "./Restored";
 import { TwoVersions } from "./TwoVersions";
 import type { Editing } from "./useEditing";
 import type { Fields } from "./versions";
@@ -63,15 +64,5 @@ export function EditingForm<Values extends Fields>({
         )}
       </Form>
     </>
-  );
-}
-
-function Restored({ giveUp }: { giveUp: () => void }) {
-  const { t } = useWords();
-  return (
-    <div role="status" className={form.notice}>
-      <p>{t("shell.form.restored")}</p>
-      <Button onClick={giveUp}>{t("shell.form.discard")}</Button>
-    </div>
   );
 }

@@ -15,7 +15,7 @@ interface SummaryProps {
 /** What is wrong, at the top of a form, each fault leading to its field. */
 export function Summary({ submission, labels, failed }: SummaryProps) {
   const { t, say } = useWords();
-  const { faults, failure } = submission;
+  const { faults, failure, summary } = submission;
   if (!faults && !failure) return null;
   const problem = failure instanceof Refusal ? failure.problem : null;
   /** The field's label; of a list, with the number of its line. */
@@ -27,7 +27,7 @@ export function Summary({ submission, labels, failed }: SummaryProps) {
       : label;
   };
   return (
-    <div role="alert" className={form.summary}>
+    <div ref={summary} role="alert" tabIndex={-1} className={form.summary}>
       <p className={form.title}>
         {faults && t("shell.form.faults")}
         {!faults && (problem?.status === 0 ? t("shell.failed.unreachable") : failed)}

@@ -36,6 +36,18 @@ it("says above the form what no field holds", () => {
   expect(faults(new Refusal(problem), ["email"])?.general).toEqual(["Refusé."]);
 });
 
+it("says of a failed sign-in that something is to be corrected", () => {
+  const failed = new Refusal({ ...problem, status: 401, code: "sign_in_failed" });
+  expect(faults(failed, ["email"])?.general).toEqual(["Refusé."]);
+});
+
+it.each([401, 403, 404, 409, 412, 429])(
+  "leaves a %i, which no correction mends, to others",
+  (status) => {
+    expect(faults(new Refusal({ ...problem, status, code: "x" }), ["email"])).toBeNull();
+  },
+);
+
 it("leaves the server's own faults to others", () => {
   expect(faults(new Refusal({ ...problem, status: 500 }), ["email"])).toBeNull();
   expect(faults(new Error("x"), ["email"])).toBeNull();

@@ -12,9 +12,7 @@ export interface Faults {
 
 /** What a refusal says about a form of these fields; null when it isn't about what was typed. */
 export function faults(error: unknown, names: string[]): Faults | null {
-  if (!(error instanceof Refusal) || error.problem.status < 400 || error.problem.status >= 500) {
-    return null;
-  }
+  if (!(error instanceof Refusal) || !correctable(error.problem)) return null;
   const fields: Record<string, string> = {};
   const general: string[] = [];
   for (const fault of error.problem.errors ?? []) {
@@ -24,6 +22,11 @@ export function faults(error: unknown, names: string[]): Faults | null {
   }
   if (!Object.keys(fields).length && !general.length) general.push(error.problem.detail);
   return { fields, general };
+}
+
+/** Whether something else can be typed: a right, a state or a limit mends by no correction. */
+function correctable({ status, code }: Refusal["problem"]): boolean {
+  return status === 400 || status === 422 || code === "sign_in_failed";
 }
 
 /** Whether a path leads to that field, or to a line or a part of it. */

@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from "@mantine/form";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Faults, faults, holds } from "./faults";
 import { focusField } from "./focusField";
@@ -10,12 +10,14 @@ export interface Submission {
   faults: Faults | null;
   /** What went wrong on the way, if it wasn't what was typed. */
   failure: unknown;
+  /** What sums it up; it takes the focus when no field is to blame. */
+  summary: RefObject<HTMLDivElement | null>;
   submit: () => Promise<void>;
 }
 
 /**
  * Sends a form once at a time. The server is the only judge: what it refuses is tied to the fields,
- * and the first wrong one gets the focus.
+ * and the first wrong one gets the focus. Else the summary does, for it may stand far above the button.
  */
 export function useSubmission<Values extends Record<string, unknown>>(
   form: UseFormReturnType<Values>,
@@ -24,6 +26,7 @@ export function useSubmission<Values extends Record<string, unknown>>(
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Faults | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const summary = useRef<HTMLDivElement>(null);
 
   async function submit() {
     if (busy) return;
@@ -41,17 +44,17 @@ export function useSubmission<Values extends Record<string, unknown>>(
         setRefused(found);
         if (!found) setFailure(error);
       });
-      focusFirst(names, Object.keys(found?.fields ?? {}));
+      if (!focusFirst(names, Object.keys(found?.fields ?? {}))) summary.current?.focus();
     } finally {
       setBusy(false);
     }
   }
 
-  return { busy, faults: refused, failure, submit };
+  return { busy, faults: refused, failure, summary, submit };
 }
 
 /** The first in the order of the form; the server names faults in its own. */
-function focusFirst(names: string[], wrong: string[]) {
+function focusFirst(names: string[], wrong: string[]): boolean {
   const [first] = names.flatMap((name) => wrong.filter((path) => holds(name, path)));
-  if (first) focusField(first);
+  return first !== undefined && focusField(first);
 }

@@ -1,23 +1,20 @@
-import { useRouterState } from "@tanstack/react-router";
 import { useWords } from "../../words/words";
 import { ButtonLink } from "../ButtonLink";
 import { holdsDraft } from "../form/drafts";
 import { PageLink } from "../PageLink";
+import { SignInAndBack } from "./SignInAndBack";
 import { State } from "./State";
 
 /** A page for people who are signed in: asks to, and comes back here. */
 export function SignInFirst() {
   const { t } = useWords();
-  const next = useRouterState({ select: (state) => state.location.publicHref });
   return (
     <State
       alone
       title={t("shell.sign_in_first.title")}
       actions={
         <>
-          <ButtonLink page="sign_in" search={{ next }} variant="filled">
-            {t("shell.sign_in_first.sign_in")}
-          </ButtonLink>
+          <SignInAndBack />
           <PageLink page="home">{t("shell.not_found.home")}</PageLink>
         </>
       }

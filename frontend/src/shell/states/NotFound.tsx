@@ -1,18 +1,23 @@
+import { useStanding } from "../../accounts/session";
 import { useWords } from "../../words/words";
 import { ButtonLink } from "../ButtonLink";
+import { holdsDraft } from "../form/drafts";
 import { PageLink } from "../PageLink";
+import { SignInAndBack } from "./SignInAndBack";
 import { State } from "./State";
 
-/** No page, or no record, at this address. */
+/** No page, or no record, at this address; or none for a visitor, where a session may have ended. */
 export function NotFound() {
   const { t } = useWords();
+  const kept = useStanding() === "signed_out" && holdsDraft();
   return (
     <State
       alone
       title={t("shell.not_found.title")}
       actions={
         <>
-          <ButtonLink page="territories" variant="filled">
+          {kept && <SignInAndBack />}
+          <ButtonLink page="territories" variant={kept ? undefined : "filled"}>
             {t("shell.not_found.register")}
           </ButtonLink>
           <PageLink page="home">{t("shell.not_found.home")}</PageLink>
@@ -20,6 +25,7 @@ export function NotFound() {
       }
     >
       <p>{t("shell.not_found.text")}</p>
+      {kept && <p>{t("shell.sign_in_first.kept")}</p>}
     </State>
   );
 }
