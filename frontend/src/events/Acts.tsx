@@ -1,17 +1,14 @@
 import { Button } from "@mantine/core";
-import { useToday } from "../members/useToday";
 import { useWords } from "../words/words";
 import page from "./event.module.css";
-import { isPast } from "./past";
 import type { Event } from "./shapes";
 
 /** Keep the date while it is to come, print the programme. */
-export function Acts({ event }: { event: Event }) {
+export function Acts({ event, over }: { event: Event; over: boolean }) {
   const { t } = useWords();
-  const today = useToday();
   return (
     <div className={page.acts}>
-      {event.state === "published" && !isPast(event, today) && (
+      {event.state === "published" && !over && (
         <Button
           variant="filled"
           renderRoot={(props) => (

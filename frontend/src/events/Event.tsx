@@ -14,10 +14,12 @@ import page from "./event.module.css";
 import { Place } from "./Place";
 import { PrintedProgramme } from "./PrintedProgramme";
 import { Programme } from "./Programme";
+import { isOver } from "./past";
 import { getEvent } from "./queries";
 import { Standing } from "./Standing";
 import type { Event as EventRecord } from "./shapes";
 import { Title } from "./Title";
+import { useNow } from "./useNow";
 import { useSaid } from "./useSaid";
 import { useVersion } from "./useVersion";
 
@@ -39,6 +41,7 @@ function Sheet({ event }: { event: EventRecord }) {
   const { t, language, say } = useWords();
   const said = useSaid();
   const version = useVersion(event);
+  const over = isOver(event, useNow());
   const title = spoken(event.title, language);
   const markdown = title.language === event.language ? event.title_markdown : null;
   return (
@@ -74,7 +77,8 @@ function Sheet({ event }: { event: EventRecord }) {
             </p>
           )}
           {event.state === "cancelled" && <p>{t("events.cancelled")}</p>}
-          <Acts event={event} />
+          {event.state === "published" && over && <p>{t("events.over")}</p>}
+          <Acts event={event} over={over} />
         </div>
         <div className={page.columns}>
           <div className={page.words}>

@@ -1,0 +1,51 @@
+import { expect, test } from "./test";
+
+/** The demonstration's meeting, as if it had ended while one reads, and one that comes after it. */
+test("after the meeting, what is next is the one after it", async ({ page }) => {
+  await page.route(/\/v1\/events\?.*(from|until)=/, async (route) => {
+    const from = new URL(route.request().url()).searchParams.has("from");
+    const answer = await route.fetch();
+    const { data } = await answer.json();
+    const [event] = data;
+    const held = (id: string, title: string, starts: number, ends: number) => ({
+      ...event,
+      id,
+      slug: id,
+      title: { fr: title },
+      starts_at: hours(starts),
+      ends_at: hours(ends),
+    });
+    const meetings = [
+      held("00000000-0000-7000-8000-000000000001", "Réunion finie", -0.4, -0.2),
+      held("00000000-0000-7000-8000-000000000002", "Réunion suivante", 72, 74),
+    ];
+    await route.fulfill({ response: answer, json: { data: from ? meetings : data, next: null } });
+  });
+  await page.goto("/fr/agenda");
+  const coming = page.getByRole("region", { name: "À venir" });
+  await expect(coming.getByRole("listitem")).toHaveCount(1);
+  await expect(coming.getByRole("listitem")).toContainText("Prochain rendez-vous");
+  await expect(coming).toContainText("Réunion suivante");
+  await expect(page.getByRole("region", { name: "Passés" })).toContainText("Réunion finie");
+
+  await page.getByRole("banner").getByRole("link").first().click();
+  await expect(page.getByRole("region", { name: "Prochain rendez-vous" })).toContainText(
+    "Réunion suivante",
+  );
+});
+
+test("offers nothing for one's calendar once a meeting is over, and says so", async ({ page }) => {
+  await page.route(/\/v1\/events\/rencontre-de-la-plateforme$/, async (route) => {
+    const answer = await route.fetch();
+    const event = await answer.json();
+    const ended = { ...event, starts_at: hours(-0.4), ends_at: hours(-0.2) };
+    await route.fulfill({ response: answer, json: ended });
+  });
+  await page.goto("/fr/agenda/rencontre-de-la-plateforme");
+  await expect(page.getByText("Ce rendez-vous a eu lieu.")).toBeVisible();
+  await expect(page.getByText("Ajouter à mon agenda")).toHaveCount(0);
+});
+
+function hours(from: number): string {
+  return new Date(Date.now() + from * 3_600_000).toISOString();
+}
