@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { person, signInAs } from "./people";
+import { person, signIn, signInAs } from "./people";
 import { expect, test } from "./test";
 
 const referent = () => person("referent", 2);
@@ -109,6 +109,18 @@ test.describe("what a visitor may not see", () => {
   test("is not found", async ({ page }) => {
     await page.goto("/fr/sujets/interpretes-de-proximite");
     await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Voir les sujets" })).toBeVisible();
+  });
+
+  test("is found by who has an account and signs in from there", async ({ page }) => {
+    const address = "/fr/sujets/interpretes-de-proximite";
+    await page.goto(address);
+    const main = page.getByRole("main");
+    await expect(main).toContainText(/Si vous avez un compte, connectez-vous/);
+    await main.getByRole("link", { name: "Se connecter" }).click();
+    await signIn(page, person("curator"));
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Interprètes");
   });
 });
 
