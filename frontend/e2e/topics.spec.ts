@@ -120,8 +120,26 @@ test.describe("what a visitor may not see", () => {
     await main.getByRole("link", { name: "Se connecter" }).click();
     await signIn(page, person("curator"));
     await expect(page).toHaveURL(new RegExp(`${address}$`));
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Interprètes");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("interprètes de proximité");
   });
+});
+
+test("shows first, of one's members, one that one speaks for", async ({ page, context }) => {
+  await signInAs(context, person("referent"));
+  const bordeaux = await (await context.request.get("/v1/members/bordeaux-33063")).json();
+  await page.route("**/v1/me", async (route) => {
+    const answer = await route.fetch();
+    const me = await answer.json();
+    const { id, slug, name } = bordeaux.organisation;
+    const organisation = { id, slug, name };
+    const reads = { organisation, member: bordeaux.id, role: "reader", referent: null };
+    await route.fulfill({ response: answer, json: { ...me, places: [reads, ...me.places] } });
+  });
+  await page.goto(`/fr/sujets/${joined}`);
+  const choice = page.getByLabel("Pour quelle collectivité");
+  await expect(choice.locator("option:checked")).toHaveText("Ville de Pessac");
+  const other = choice.getByRole("option", { name: /Bordeaux.*vous n’en êtes pas référent/ });
+  await expect(other).toBeDisabled();
 });
 
 test("lets a référent declare, change and withdraw an interest by keyboard alone", async ({

@@ -4,6 +4,7 @@ import { useStanding } from "../accounts/session";
 import { useMe } from "../accounts/useMe";
 import { useWords } from "../words/words";
 import { InterestForm } from "./InterestForm";
+import { preferred } from "./ownMembers";
 import { SignInToDeclare } from "./SignInToDeclare";
 import type { Interest, Topic } from "./shapes";
 import page from "./topic.module.css";
@@ -25,12 +26,14 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
   const members = useOwnMembers();
   const [chosen, setChosen] = useState<string | null>(null);
   const of = (id: string) => interests.find(({ member }) => member.id === id) ?? null;
-  const settable = members.find(({ id }) => of(id)?.abilities?.set === true);
-  const member = members.find(({ id }) => id === chosen) ?? settable ?? members[0];
+  const member =
+    members.find(({ id }) => id === chosen) ??
+    preferred(members, (id) => of(id)?.abilities?.set === true);
 
   if (standing === "signed_out") return <SignInToDeclare stage={topic.stage} />;
   if (!me || !member || !topic.abilities) return null;
   const interest = of(member.id);
+  const declarable = member.speaks ? topic.abilities.set_interest : "forbidden";
 
   return (
     <section aria-labelledby="own" className={`${page.section} ${page.acts}`}>
@@ -44,7 +47,11 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
             setChosen(event.currentTarget.value);
             onDone("");
           }}
-          data={members.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          data={members.map(({ id, name, speaks }) => ({
+            value: id,
+            label: speaks ? say(name) : t("topics.own_not_referent", { member: say(name) }),
+            disabled: !speaks && id !== member.id,
+          }))}
         />
       )}
       <InterestForm
@@ -54,7 +61,7 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
         topic={topic}
         member={member}
         interest={interest}
-        can={interest?.abilities?.set ?? topic.abilities.set_interest}
+        can={interest?.abilities?.set ?? declarable}
         onDone={onDone}
       />
       <p role="status" className={page.done}>
