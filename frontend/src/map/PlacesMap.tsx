@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useWords } from "../words/words";
+import { Drawn } from "./Drawn";
 import { height, type Shape, width } from "./drawing";
 import { Land } from "./Land";
 import { MarkShape } from "./MarkShape";
@@ -37,14 +38,15 @@ const arrows: Record<string, [number, number]> = {
 };
 
 /** The region with places that one can go to, gathered when they are near; by mouse, touch or keyboard. */
-export default function PlacesMap({
-  name,
-  places,
-  pointed,
-  departement,
-  epci,
-  legend,
-}: PlacesMapProps) {
+export default function PlacesMap(props: PlacesMapProps) {
+  return (
+    <Drawn>
+      <Places {...props} />
+    </Drawn>
+  );
+}
+
+function Places({ name, places, pointed, departement, epci, legend }: PlacesMapProps) {
   const { t } = useWords();
   const region = useRegion();
   const { svg, group, view, scaleBy, goTo, frame, panBy, whole, show } = useZoom();

@@ -14,7 +14,7 @@ export function Description({ partnership }: { partnership: Partnership }) {
       {!description && <p className="dim">{t("partnerships.description_empty")}</p>}
       {description && (
         <>
-          {language !== reader && (
+          {language !== reader && nameOf(language) && (
             <p className="dim small">
               {t("partnerships.written_in", { language: nameOf(language) })}
             </p>

@@ -38,7 +38,7 @@ export function Row({ told, marked }: RowProps) {
         <StateMark state={state} />
       </div>
       <p className={marks.sense}>
-        {nameOf(kind)} · {periodOf(partnership)}
+        {[nameOf(kind), periodOf(partnership)].filter(Boolean).join(" · ")}
       </p>
       <Parties name={t("partnerships.with")} parties={partners} />
       <Parties name={t("partnerships.shared_with")} parties={members} />

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useReader } from "../members/useReader";
 import { Failed } from "../shell/states/Failed";
-import { ComingLines } from "../shell/states/Loading";
+import { Loading } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { InterestGroups } from "./InterestGroups";
 import { OwnInterest } from "./OwnInterest";
@@ -25,7 +25,7 @@ export function Interests({ address, topic }: InterestsProps) {
     <>
       <section aria-labelledby="interests" className={page.section}>
         <h2 id="interests">{t("topics.interests")}</h2>
-        {read.isPending && <ComingLines />}
+        {read.isPending && <Loading />}
         {read.isError && <Failed error={read.error} retry={read.refetch} />}
         {read.data && <InterestGroups interests={read.data} />}
       </section>

@@ -14,7 +14,6 @@ export function WrittenIn({ language }: { language?: string | null }) {
   const { t, language: reader } = useWords();
   const { nameOf } = useTerms("languages");
   if (!language || language === reader) return null;
-  return (
-    <span className="dim small">{t("topics.written_in", { language: nameOf(language) })}</span>
-  );
+  const name = nameOf(language);
+  return name && <span className="dim small">{t("topics.written_in", { language: name })}</span>;
 }
