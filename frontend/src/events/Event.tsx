@@ -6,7 +6,7 @@ import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
 import { Loading } from "../shell/states/Loading";
 import { spoken } from "../words/spoken";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import { About } from "./About";
 import { Acts } from "./Acts";
 import { Context } from "./Context";
@@ -62,13 +62,15 @@ function Sheet({ event }: { event: EventRecord }) {
           </p>
           <PageHeading windowTitle={title.text}>
             <span lang={title.language}>
-              <Title plain={title.text} markdown={markdown} />
+              <Written language={title.language}>
+                <Title plain={title.text} markdown={markdown} />
+              </Written>
             </span>
           </PageHeading>
           <Standing event={event} />
           {event.objective && (
             <p className="lead" lang={event.language}>
-              {say(event.objective)}
+              {say(event.objective, event.language)}
             </p>
           )}
           {event.language !== language && (

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { ComingLines } from "../shell/states/Loading";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import page from "./member.module.css";
 import type { Member } from "./shapes";
 
@@ -23,7 +23,9 @@ export function Presentation({ presentation }: { presentation: Member["presentat
           )}
           <div className={page.prose} lang={presentation.language}>
             <Suspense fallback={<ComingLines />}>
-              <Markdown text={presentation.markdown} below={3} />
+              <Written language={presentation.language}>
+                <Markdown text={presentation.markdown} below={3} />
+              </Written>
             </Suspense>
           </div>
         </>

@@ -47,7 +47,7 @@ export function Row({ member, marked, onPoint }: RowProps) {
       {sense.length > 0 && <p className={directory.sense}>{sense.join(" · ")}</p>}
       {excerpt && (
         <p className={directory.excerpt} lang={excerpt.language}>
-          {say(excerpt.text)}
+          {say(excerpt.text, excerpt.language)}
         </p>
       )}
       {names.length > 0 && (

@@ -21,7 +21,7 @@ export function Description({ partnership }: { partnership: Partnership }) {
           )}
           <div className={page.prose} lang={language}>
             {paragraphs(description).map(({ text, at }) => (
-              <p key={at}>{say(text)}</p>
+              <p key={at}>{say(text, language)}</p>
             ))}
           </div>
         </>

@@ -32,7 +32,7 @@ export function Row({ told, marked }: RowProps) {
           className={marks.name}
           lang={language}
         >
-          {say(title)}
+          {say(title, language)}
         </PageLink>
         {marked && <DemoMark />}
         <StateMark state={state} />

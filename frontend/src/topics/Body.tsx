@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { ComingLines } from "../shell/states/Loading";
 import { spoken } from "../words/spoken";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import { WrittenIn } from "./Said";
 import type { Topic } from "./shapes";
 import page from "./topic.module.css";
@@ -20,7 +20,9 @@ export function Body({ body }: { body: Topic["body"] }) {
           <WrittenIn language={said.language} />
           <div className={page.prose} lang={said.language}>
             <Suspense fallback={<ComingLines />}>
-              <Markdown text={said.text} below={3} />
+              <Written language={said.language}>
+                <Markdown text={said.text} below={3} />
+              </Written>
             </Suspense>
           </div>
         </>

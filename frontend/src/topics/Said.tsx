@@ -6,7 +6,7 @@ import { useWords } from "../words/words";
 export function Said({ texts }: { texts: Texts }) {
   const { language: reader, say } = useWords();
   const { text, language } = spoken(texts, reader);
-  return language === reader ? say(text) : <span lang={language}>{say(text)}</span>;
+  return language === reader ? say(text) : <span lang={language}>{say(text, language)}</span>;
 }
 
 /** "Texte en anglais.", where a text isn't in the reader's language. */

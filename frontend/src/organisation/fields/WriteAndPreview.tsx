@@ -2,7 +2,7 @@ import { Textarea } from "@mantine/core";
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
 import member from "../../members/member.module.css";
 import { ComingLines } from "../../shell/states/Loading";
-import { useWords } from "../../words/words";
+import { useWords, Written } from "../../words/words";
 import fields from "./fields.module.css";
 
 const Markdown = lazy(() => import("../../shell/markdown/Markdown"));
@@ -111,7 +111,9 @@ export function WriteAndPreview({
           (value.trim() ? (
             <div className={member.prose} lang={lang}>
               <Suspense fallback={<ComingLines />}>
-                <Markdown text={value} below={3} />
+                <Written language={lang}>
+                  <Markdown text={value} below={3} />
+                </Written>
               </Suspense>
             </div>
           ) : (
