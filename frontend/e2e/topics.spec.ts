@@ -166,6 +166,10 @@ test("lets a référent declare, change and withdraw an interest by keyboard alo
   await page.keyboard.press("Enter");
   await expect(own.getByRole("status")).toHaveText(/^Intérêt déclaré\s: .+ contribue\.$/);
   await expect(own.getByRole("button", { name: "Enregistrer" })).toBeFocused();
+  await page.getByRole("link", { name: "English" }).click();
+  const english = page.getByRole("region", { name: "Your authority’s interest" });
+  await expect(english.getByRole("status")).toContainText(/^Interest declared: .+/);
+  await page.getByRole("link", { name: "Français" }).click();
   await expect(page.getByText("Un agent, deux jours par mois.").first()).toBeVisible();
 
   await own.getByRole("radio", { name: "Observer" }).check();

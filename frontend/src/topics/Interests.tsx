@@ -4,6 +4,7 @@ import { useReader } from "../members/useReader";
 import { Failed } from "../shell/states/Failed";
 import { Loading } from "../shell/states/Loading";
 import { useWords } from "../words/words";
+import type { Done } from "./InterestForm";
 import { InterestGroups } from "./InterestGroups";
 import { OwnInterest } from "./OwnInterest";
 import { listInterests } from "./queries";
@@ -20,7 +21,7 @@ interface InterestsProps {
 export function Interests({ address, topic }: InterestsProps) {
   const { t } = useWords();
   const read = useQuery(listInterests(address, useReader()));
-  const [done, setDone] = useState("");
+  const [done, setDone] = useState<Done | null>(null);
   return (
     <>
       <section aria-labelledby="interests" className={page.section}>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useStanding } from "../accounts/session";
 import { useMe } from "../accounts/useMe";
 import { useWords } from "../words/words";
-import { InterestForm } from "./InterestForm";
+import { type Done, InterestForm } from "./InterestForm";
 import { preferred } from "./ownMembers";
 import { SignInToDeclare } from "./SignInToDeclare";
 import type { Interest, Topic } from "./shapes";
@@ -14,8 +14,8 @@ interface OwnInterestProps {
   address: string;
   topic: Topic;
   interests: Interest[];
-  done: string;
-  onDone: (what: string) => void;
+  done: Done | null;
+  onDone: (done: Done | null) => void;
 }
 
 /** The place of the reader's member in the topic: declared, changed, withdrawn. */
@@ -45,7 +45,7 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
           value={member.id}
           onChange={(event) => {
             setChosen(event.currentTarget.value);
-            onDone("");
+            onDone(null);
           }}
           data={members.map(({ id, name, speaks }) => ({
             value: id,
@@ -65,8 +65,18 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
         onDone={onDone}
       />
       <p role="status" className={page.done}>
-        {done}
+        {done &&
+          t(doneWords[done.what], {
+            member: say(done.member.name),
+            as: done.what === "withdrawn" ? "" : t(`topics.as.${done.kind}`),
+          })}
       </p>
     </section>
   );
 }
+
+const doneWords = {
+  declared: "topics.declared",
+  changed: "topics.changed",
+  withdrawn: "topics.withdrawn",
+} as const;
