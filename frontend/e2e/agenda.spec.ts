@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "./test";
 
 /** The demonstration's meeting, as if it had ended while one reads, and one that comes after it. */
@@ -49,3 +50,17 @@ test("offers nothing for one's calendar once a meeting is over, and says so", as
 function hours(from: number): string {
   return new Date(Date.now() + from * 3_600_000).toISOString();
 }
+
+test.describe("in a browser of the other language", () => {
+  test.use({ locale: "en-GB" });
+
+  test("gives the calendar's entry in the page's language", async ({ page }) => {
+    await page.goto("/fr/agenda/rencontre-de-la-plateforme");
+    const handed = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Ajouter à mon agenda" }).click();
+    const download = await handed;
+    expect(download.suggestedFilename()).toBe("rencontre-de-la-plateforme.ics");
+    const entry = await readFile(await download.path(), "utf8");
+    expect(entry).toMatch(/URL:\S+\/fr\/agenda\/rencontre-de-la-plateforme/);
+  });
+});

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useWords } from "../words/words";
+import { CalendarLink } from "./CalendarLink";
 import page from "./event.module.css";
 import type { Event } from "./shapes";
 
@@ -8,18 +9,7 @@ export function Acts({ event, over }: { event: Event; over: boolean }) {
   const { t } = useWords();
   return (
     <div className={page.acts}>
-      {event.state === "published" && !over && (
-        <Button
-          variant="filled"
-          renderRoot={(props) => (
-            <a {...props} href={`/v1/events/${encodeURIComponent(event.slug)}/calendar.ics`}>
-              {props.children}
-            </a>
-          )}
-        >
-          {t("events.add_to_calendar")}
-        </Button>
-      )}
+      {event.state === "published" && !over && <CalendarLink event={event.slug} />}
       <Button onClick={() => print()}>{t("events.print")}</Button>
     </div>
   );
