@@ -6,7 +6,10 @@ import documentation from "./documentation.module.css";
 export function Following() {
   const { t } = useWords();
   const { origin } = location;
-  const credentials = '-u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials';
+  const token = [
+    `curl "${origin}/oauth/token" -u "$CLIENT_ID:$CLIENT_SECRET"`,
+    "  -d grant_type=client_credentials -d scope=network:read",
+  ].join(" \\\n");
   return (
     <>
       <h2>{t("documentation.changes")}</h2>
@@ -19,12 +22,12 @@ export function Following() {
         <li>{t("documentation.changes_list")}</li>
         <li>
           <p>{t("documentation.changes_follow")}</p>
-          <Call>{`curl "${origin}/v1/changes?after=$POSITION&limit=1000"`}</Call>
+          <Call>{`curl "${origin}/v1/changes?after=$POSITION"`}</Call>
         </li>
       </ol>
       <p>{t("documentation.changes_withdrawn")}</p>
       <p>{t("documentation.changes_token")}</p>
-      <Call>{`curl "${origin}/oauth/token" ${credentials} -d scope=network:read`}</Call>
+      <Call>{token}</Call>
     </>
   );
 }

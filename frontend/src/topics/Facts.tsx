@@ -61,7 +61,9 @@ export function Facts({ topic }: { topic: Topic }) {
           {sdgs.assessed ? (
             <ul>
               {sdgs.goals.map((goal) => (
-                <li key={goal}>{`${goal}. ${goalsOf.nameOf(String(goal))}`}</li>
+                <li key={goal}>
+                  {[goal, goalsOf.nameOf(String(goal))].filter(Boolean).join(". ")}
+                </li>
               ))}
               {!sdgs.goals.length && <li>{t("topics.no_goal")}</li>}
             </ul>
