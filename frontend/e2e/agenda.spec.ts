@@ -47,6 +47,26 @@ test("offers nothing for one's calendar once a meeting is over, and says so", as
   await expect(page.getByText("Ajouter à mon agenda")).toHaveCount(0);
 });
 
+test("typesets an event by its own language, on the screen and on paper", async ({ page }) => {
+  await page.route(/\/v1\/events\/rencontre-de-la-plateforme$/, async (route) => {
+    const answer = await route.fetch();
+    const event = await answer.json();
+    const english = {
+      ...event,
+      language: "en",
+      objective: "Our aim: water",
+      context: ["Why: so."],
+    };
+    await route.fulfill({ response: answer, json: english });
+  });
+  await page.goto("/fr/agenda/rencontre-de-la-plateforme");
+  const main = page.getByRole("main");
+  await expect(main.getByText("Our aim: water").first()).toBeVisible();
+  await expect(main.getByText("Why: so.").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("article").getByRole("heading", { level: 1 })).toHaveText(/\w:$/);
+});
+
 function hours(from: number): string {
   return new Date(Date.now() + from * 3_600_000).toISOString();
 }

@@ -65,6 +65,13 @@ test("says it in the profile's form, instead of fields that offer nothing", asyn
   await expect(page.getByRole("combobox", { name: "Pays partenaires" })).toHaveCount(0);
 });
 
+test("says that interests load", async ({ page }) => {
+  await page.route("**/v1/topics/*/interests", () => {});
+  await page.goto("/fr/sujets/petit-projet-poctefa-des-vallees");
+  const interests = page.getByRole("region", { name: "Qui s’y intéresse" });
+  await expect(interests.getByRole("status")).toContainText("Chargement");
+});
+
 function failing(page: Page, address: string) {
   return page.route(address, (route) => route.fulfill({ status: 500, body: "" }));
 }
