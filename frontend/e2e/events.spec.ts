@@ -139,6 +139,8 @@ test.describe("what isn't there", () => {
   test("an event", async ({ page }) => {
     await page.goto("/fr/agenda/aucun");
     await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+    await page.getByRole("link", { name: "Voir l’agenda" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Agenda" })).toBeFocused();
   });
 
   test("a version of a programme", async ({ page }) => {

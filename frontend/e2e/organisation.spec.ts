@@ -320,3 +320,14 @@ async function tabTo(page: Page, name: string) {
   }
   throw new Error(`100 presses of Tab never reached ${name}`);
 }
+
+test("offers languages in the order of their names", async ({ page }) => {
+  await openProfile(page, before);
+  const offered = page.locator("[id='presentation.language'] option");
+  const names = await offered.allTextContents();
+  expect(names.length).toBeGreaterThan(20);
+  expect(names).toEqual(names.toSorted(new Intl.Collator("fr-FR").compare));
+  await page.getByRole("combobox", { name: "Langues de travail" }).click();
+  const listed = await page.getByRole("option").filter({ visible: true }).allTextContents();
+  expect(listed).toEqual(listed.toSorted(new Intl.Collator("fr-FR").compare));
+});

@@ -162,3 +162,21 @@ test.describe("what isn't there", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Page not found" })).toBeVisible();
   });
 });
+
+test("says its filters as a sentence, in both languages", async ({ page }) => {
+  await page.goto("/fr/territoires?kind=commune&departement=33&q=pes");
+  const results = page.getByRole("region", { name: "Résultats" });
+  await expect(
+    results.getByText(/^Communes, département Gironde, avec les mots «\s?pes\s?»\.$/),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(
+    page.getByText("Communes, département Gironde, with the words “pes”."),
+  ).toBeVisible();
+  await page.goto("/fr/territoires?epci=243300316");
+  await expect(
+    page.getByText("Tous les territoires, dans l’intercommunalité Bordeaux Métropole."),
+  ).toBeVisible();
+  await page.goto("/fr/territoires");
+  await expect(page.getByText(/^Tous les territoires/)).toHaveCount(0);
+});

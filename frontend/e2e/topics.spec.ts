@@ -109,7 +109,37 @@ test.describe("what a visitor may not see", () => {
   test("is not found", async ({ page }) => {
     await page.goto("/fr/sujets/interpretes-de-proximite");
     await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Voir les sujets" })).toBeVisible();
   });
+
+  test("is found by who has an account and signs in from there", async ({ page }) => {
+    const address = "/fr/sujets/interpretes-de-proximite";
+    await page.goto(address);
+    const main = page.getByRole("main");
+    await expect(main).toContainText(/Si vous avez un compte, connectez-vous/);
+    await main.getByRole("link", { name: "Se connecter" }).click();
+    await signIn(page, person("curator"));
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("interprètes de proximité");
+  });
+});
+
+test("shows first, of one's members, one that one speaks for", async ({ page, context }) => {
+  await signInAs(context, person("referent"));
+  const bordeaux = await (await context.request.get("/v1/members/bordeaux-33063")).json();
+  await page.route("**/v1/me", async (route) => {
+    const answer = await route.fetch();
+    const me = await answer.json();
+    const { id, slug, name } = bordeaux.organisation;
+    const organisation = { id, slug, name };
+    const reads = { organisation, member: bordeaux.id, role: "reader", referent: null };
+    await route.fulfill({ response: answer, json: { ...me, places: [reads, ...me.places] } });
+  });
+  await page.goto(`/fr/sujets/${joined}`);
+  const choice = page.getByLabel("Pour quelle collectivité");
+  await expect(choice.locator("option:checked")).toHaveText("Ville de Pessac");
+  const other = choice.getByRole("option", { name: /Bordeaux.*vous n’en êtes pas référent/ });
+  await expect(other).toBeDisabled();
 });
 
 test("lets a référent declare, change and withdraw an interest by keyboard alone", async ({
@@ -136,6 +166,10 @@ test("lets a référent declare, change and withdraw an interest by keyboard alo
   await page.keyboard.press("Enter");
   await expect(own.getByRole("status")).toHaveText(/^Intérêt déclaré\s: .+ contribue\.$/);
   await expect(own.getByRole("button", { name: "Enregistrer" })).toBeFocused();
+  await page.getByRole("link", { name: "English" }).click();
+  const english = page.getByRole("region", { name: "Your authority’s interest" });
+  await expect(english.getByRole("status")).toContainText(/^Interest declared: .+/);
+  await page.getByRole("link", { name: "Français" }).click();
   await expect(page.getByText("Un agent, deux jours par mois.").first()).toBeVisible();
 
   await own.getByRole("radio", { name: "Observer" }).check();

@@ -13,7 +13,7 @@ export function Places({ places }: Pick<Me, "places">) {
     return (
       <Empty
         title={t("accounts.account.no_place")}
-        actions={<ButtonLink page="territories">{t("shell.not_found.register")}</ButtonLink>}
+        actions={<ButtonLink page="territories">{t("shell.not_found.territories")}</ButtonLink>}
       >
         <p>{t("accounts.account.no_place_text")}</p>
       </Empty>

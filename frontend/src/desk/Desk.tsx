@@ -2,7 +2,7 @@ import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
-import { ComingLines } from "../shell/states/Loading";
+import { Loading } from "../shell/states/Loading";
 import { unfiltered } from "../topics/filters";
 import { Said } from "../topics/Said";
 import { useTopics } from "../topics/useTopics";
@@ -26,7 +26,7 @@ export default function Desk() {
           <h2 id="waiting">{t("desk.waiting")}</h2>
           {allDemo && <DemoMark />}
         </div>
-        {read.isPending && <ComingLines />}
+        {read.isPending && <Loading />}
         {read.isError && <Failed error={read.error} retry={read.refetch} />}
         {read.isSuccess && !waiting.length && <p className="dim">{t("desk.nothing_waits")}</p>}
         {waiting.length > 0 && (

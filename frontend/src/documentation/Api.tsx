@@ -1,9 +1,11 @@
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
+import { Call } from "./Call";
 import documentation from "./documentation.module.css";
+import { Following } from "./Following";
 
-/** The API, for who writes programs: what it is, where its document stands, a first call. */
+/** The API, for who writes programs: what it is, where its document stands, a first call, the feed. */
 export default function Api() {
   const { t } = useWords();
   const call = `curl "${location.origin}/v1/territories?q=bordeaux&limit=3"`;
@@ -14,10 +16,7 @@ export default function Api() {
 
       <h2>{t("documentation.first_call")}</h2>
       <p>{t("documentation.first_call_text")}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-      <pre className={documentation.call} tabIndex={0}>
-        <code>{call}</code>
-      </pre>
+      <Call>{call}</Call>
 
       <h2>{t("documentation.document")}</h2>
       <ul className={documentation.rows}>
@@ -33,7 +32,13 @@ export default function Api() {
           <PageLink page="problems">{t("documentation.problems")}</PageLink>
           <p className="dim">{t("documentation.problems_text")}</p>
         </li>
+        <li>
+          <strong>{t("documentation.guide")}</strong>
+          <p className="dim">{t("documentation.guide_text")}</p>
+        </li>
       </ul>
+
+      <Following />
 
       <h2>{t("documentation.habits")}</h2>
       <ul className={documentation.habits}>

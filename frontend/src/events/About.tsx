@@ -31,10 +31,14 @@ export function About({ event }: { event: Event }) {
             )}
           </Fact>
           <Fact name={t("events.audience")}>
-            {event.audience && <span lang={event.language}>{say(event.audience)}</span>}
+            {event.audience && (
+              <span lang={event.language}>{say(event.audience, event.language)}</span>
+            )}
           </Fact>
           <Fact name={t("events.practical")}>
-            {event.practical && <span lang={event.language}>{say(event.practical)}</span>}
+            {event.practical && (
+              <span lang={event.language}>{say(event.practical, event.language)}</span>
+            )}
           </Fact>
         </dl>
       </Aside>
@@ -46,7 +50,9 @@ export function About({ event }: { event: Event }) {
                 <strong>
                   {speaker.first_name} {speaker.last_name}
                 </strong>
-                {speaker.function && <span className="dim">{say(speaker.function)}</span>}
+                {speaker.function && (
+                  <span className="dim">{say(speaker.function, event.language)}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -60,7 +66,7 @@ export function About({ event }: { event: Event }) {
               return (
                 <li key={topic.id}>
                   <PageLink page="topic" parameters={{ topic: topic.slug }} lang={title.language}>
-                    {say(title.text)}
+                    {say(title.text, title.language)}
                   </PageLink>
                 </li>
               );

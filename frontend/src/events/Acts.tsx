@@ -1,28 +1,15 @@
 import { Button } from "@mantine/core";
-import { useToday } from "../members/useToday";
 import { useWords } from "../words/words";
+import { CalendarLink } from "./CalendarLink";
 import page from "./event.module.css";
-import { isPast } from "./past";
 import type { Event } from "./shapes";
 
 /** Keep the date while it is to come, print the programme. */
-export function Acts({ event }: { event: Event }) {
+export function Acts({ event, over }: { event: Event; over: boolean }) {
   const { t } = useWords();
-  const today = useToday();
   return (
     <div className={page.acts}>
-      {event.state === "published" && !isPast(event, today) && (
-        <Button
-          variant="filled"
-          renderRoot={(props) => (
-            <a {...props} href={`/v1/events/${encodeURIComponent(event.slug)}/calendar.ics`}>
-              {props.children}
-            </a>
-          )}
-        >
-          {t("events.add_to_calendar")}
-        </Button>
-      )}
+      {event.state === "published" && !over && <CalendarLink event={event.slug} />}
       <Button onClick={() => print()}>{t("events.print")}</Button>
     </div>
   );

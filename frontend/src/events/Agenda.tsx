@@ -8,9 +8,10 @@ import { Empty } from "../shell/states/Empty";
 import { Part } from "../shell/states/Part";
 import { useWords } from "../words/words";
 import agenda from "./agenda.module.css";
-import { pastByYear } from "./past";
+import { sorted } from "./past";
 import { listBegun, listComing } from "./queries";
 import { Row } from "./Row";
+import { useNow } from "./useNow";
 
 /** What comes next, the next one first; then what was, by year. */
 export default function Agenda() {
@@ -25,10 +26,15 @@ export default function Agenda() {
     ...listBegun(today, reader),
     placeholderData: keepPreviousData,
   });
-  const next = coming.data?.pages.flatMap((page) => page.data) ?? [];
-  const years = useMemo(
-    () => pastByYear(begun.data?.pages.flatMap((page) => page.data) ?? [], today),
-    [begun.data, today],
+  const now = useNow();
+  const { next, years } = useMemo(
+    () =>
+      sorted(
+        coming.data?.pages.flatMap((page) => page.data) ?? [],
+        begun.data?.pages.flatMap((page) => page.data) ?? [],
+        now,
+      ),
+    [coming.data, begun.data, now],
   );
   const past = years.reduce((sum, [, events]) => sum + events.length, 0);
   const first = next.find(({ state }) => state === "published");

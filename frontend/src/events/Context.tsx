@@ -1,4 +1,4 @@
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import page from "./event.module.css";
 import { Prose } from "./Prose";
 import type { Event } from "./shapes";
@@ -11,9 +11,11 @@ export function Context({ event }: { event: Event }) {
     <section aria-labelledby="context" className={page.section}>
       <h2 id="context">{t("events.context")}</h2>
       <div className={page.prose} lang={event.language}>
-        {event.context.map((paragraph) => (
-          <Prose key={paragraph} text={paragraph} below={3} />
-        ))}
+        <Written language={event.language}>
+          {event.context.map((paragraph) => (
+            <Prose key={paragraph} text={paragraph} below={3} />
+          ))}
+        </Written>
       </div>
     </section>
   );

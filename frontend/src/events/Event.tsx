@@ -6,7 +6,7 @@ import { PageLink } from "../shell/PageLink";
 import { Failed } from "../shell/states/Failed";
 import { Loading } from "../shell/states/Loading";
 import { spoken } from "../words/spoken";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import { About } from "./About";
 import { Acts } from "./Acts";
 import { Context } from "./Context";
@@ -14,10 +14,12 @@ import page from "./event.module.css";
 import { Place } from "./Place";
 import { PrintedProgramme } from "./PrintedProgramme";
 import { Programme } from "./Programme";
+import { isOver } from "./past";
 import { getEvent } from "./queries";
 import { Standing } from "./Standing";
 import type { Event as EventRecord } from "./shapes";
 import { Title } from "./Title";
+import { useNow } from "./useNow";
 import { useSaid } from "./useSaid";
 import { useVersion } from "./useVersion";
 
@@ -39,6 +41,7 @@ function Sheet({ event }: { event: EventRecord }) {
   const { t, language, say } = useWords();
   const said = useSaid();
   const version = useVersion(event);
+  const over = isOver(event, useNow());
   const title = spoken(event.title, language);
   const markdown = title.language === event.language ? event.title_markdown : null;
   return (
@@ -59,13 +62,15 @@ function Sheet({ event }: { event: EventRecord }) {
           </p>
           <PageHeading windowTitle={title.text}>
             <span lang={title.language}>
-              <Title plain={title.text} markdown={markdown} />
+              <Written language={title.language}>
+                <Title plain={title.text} markdown={markdown} />
+              </Written>
             </span>
           </PageHeading>
           <Standing event={event} />
           {event.objective && (
             <p className="lead" lang={event.language}>
-              {say(event.objective)}
+              {say(event.objective, event.language)}
             </p>
           )}
           {event.language !== language && (
@@ -74,7 +79,8 @@ function Sheet({ event }: { event: EventRecord }) {
             </p>
           )}
           {event.state === "cancelled" && <p>{t("events.cancelled")}</p>}
-          <Acts event={event} />
+          {event.state === "published" && over && <p>{t("events.over")}</p>}
+          <Acts event={event} over={over} />
         </div>
         <div className={page.columns}>
           <div className={page.words}>

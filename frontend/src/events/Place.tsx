@@ -8,16 +8,12 @@ export function Place({ venue }: { venue: Venue }) {
   return (
     <>
       {say([venue.city, venue.name].filter(Boolean).join(", "))}
-      {venue.country !== "FR" && (
-        <>
-          {" "}
-          (<Country code={venue.country} />)
-        </>
-      )}
+      {venue.country !== "FR" && <Country code={venue.country} />}
     </>
   );
 }
 
 function Country({ code }: { code: string }) {
-  return useTerms("countries").nameOf(code);
+  const name = useTerms("countries").nameOf(code);
+  return name && ` (${name})`;
 }

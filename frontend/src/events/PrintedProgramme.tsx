@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import { Place } from "./Place";
 import { PrintedBlock } from "./PrintedBlock";
 import { Prose } from "./Prose";
@@ -10,14 +10,30 @@ import type { Event, ProgrammeVersion } from "./shapes";
 import { Title } from "./Title";
 import { useSaid } from "./useSaid";
 
+interface PrintedProgrammeProps {
+  event: Event;
+  version: ProgrammeVersion;
+}
+
 /** The programme as one hands it out on paper, by the words of its version; seen on paper only. */
-export function PrintedProgramme({ event, version }: { event: Event; version: ProgrammeVersion }) {
+export function PrintedProgramme(props: PrintedProgrammeProps) {
+  const { language } = props.event;
+  return (
+    <article className={printed.sheet} lang={language}>
+      <Written language={language}>
+        <Sheet {...props} />
+      </Written>
+    </article>
+  );
+}
+
+function Sheet({ event, version }: PrintedProgrammeProps) {
   const { t, say, language } = useWords();
   const said = useSaid();
   const title = printedTitle(event, version);
   const heading = version.heading ?? t("events.programme");
   return (
-    <article className={printed.sheet} lang={event.language}>
+    <>
       {version.letterhead && <p className={printed.letterhead}>{say(version.letterhead)}</p>}
       <p className={printed.heading}>{say(heading)}</p>
       <p className={printed.label}>{say(version.label)}</p>
@@ -52,11 +68,11 @@ export function PrintedProgramme({ event, version }: { event: Event; version: Pr
       {event.audience && (
         <Labelled name={t("events.printed.audience")}>{say(event.audience)}</Labelled>
       )}
-      <h1 className={printed.programme}>{say(`${heading} :`)}</h1>
+      <h1 className={printed.programme}>{say(`${heading}:`)}</h1>
       {version.blocks.map((block) => (
         <PrintedBlock key={block.block_key} block={block} zone={event.zone} />
       ))}
-    </article>
+    </>
   );
 }
 

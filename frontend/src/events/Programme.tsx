@@ -2,7 +2,7 @@ import { Refusal } from "../api/problem";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
 import { State } from "../shell/states/State";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import { DayBlock } from "./DayBlock";
 import page from "./event.module.css";
 import { InForce } from "./InForce";
@@ -58,9 +58,11 @@ function Shown({ event, version }: { event: Event; version: Version }) {
         lang={event.language}
         data-stale={read.isPlaceholderData || undefined}
       >
-        {shown.blocks.map((block) => (
-          <DayBlock key={block.block_key} block={block} zone={event.zone} />
-        ))}
+        <Written language={event.language}>
+          {shown.blocks.map((block) => (
+            <DayBlock key={block.block_key} block={block} zone={event.zone} />
+          ))}
+        </Written>
       </ol>
     </>
   );

@@ -31,7 +31,7 @@ export function Row({ event, next }: { event: EventSummary; next?: boolean }) {
           className={agenda.title}
           lang={title.language}
         >
-          {say(title.text)}
+          {say(title.text, title.language)}
         </PageLink>
         {event.venue && (
           <p>

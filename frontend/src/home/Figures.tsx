@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
+import { focusTitle } from "../shell/focus";
 import { PageLink } from "../shell/PageLink";
 import type { Search } from "../shell/search";
+import { Unread } from "../shell/states/Unread";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
 import { getOverview, listRecentMembers } from "./queries";
@@ -15,7 +17,14 @@ export function Figures() {
   const recent = useQuery(listRecentMembers(reader)).data?.members;
   const invented = recent?.some((member) => member.demo);
   if (read.isPending) return <div className={home.coming} aria-hidden="true" />;
-  if (!read.data?.members) return null;
+  if (read.isError) {
+    const retry = () => {
+      focusTitle();
+      void read.refetch();
+    };
+    return <Unread error={read.error} retry={retry} />;
+  }
+  if (!read.data.members) return null;
   const { members, engaged, willing, countries } = read.data;
   const figures: { count: number; name: string; search?: Search }[] = [
     { count: members, name: t("home.members", { count: members }), search: {} },

@@ -55,7 +55,7 @@ function Announced({ event }: { event: NextEvent }) {
   return (
     <>
       <h3 className={home.nextTitle} lang={title.language}>
-        {say(title.text)}
+        {say(title.text, title.language)}
       </h3>
       {event.demo && (
         <p>

@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { dotsOf } from "../members/places";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
+import { focusTitle } from "../shell/focus";
 import { PageLink } from "../shell/PageLink";
 import { Late, script } from "../shell/states/Late";
+import { Unread } from "../shell/states/Unread";
 import { useWords } from "../words/words";
 import home from "./home.module.css";
 import { listRecentMembers } from "./queries";
@@ -14,7 +16,8 @@ const regionMap = script(() => import("../map/RegionMap"));
 export function Picture() {
   const { t, number } = useWords();
   const reader = useReader();
-  const { members = [], total = 0 } = useQuery(listRecentMembers(reader)).data ?? {};
+  const read = useQuery(listRecentMembers(reader));
+  const { members = [], total = 0 } = read.data ?? {};
   const dots = dotsOf(members);
   const some = total > members.length;
   return (
@@ -25,6 +28,15 @@ export function Picture() {
         name={dots.length ? t("home.map", { count: dots.length }) : t("map.region")}
         dots={dots}
       />
+      {read.isError && (
+        <Unread
+          error={read.error}
+          retry={() => {
+            focusTitle();
+            void read.refetch();
+          }}
+        />
+      )}
       {some && (
         <p className="dim small">
           {t("home.map_some", { shown: number(dots.length), total: number(total) })}

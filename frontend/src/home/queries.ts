@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
 import type { operations } from "../api/schema";
+import { isOver } from "../events/past";
 import type { Reader } from "../members/queries";
 import type { MemberSummary } from "../members/shapes";
 import { dayOf } from "../words/days";
@@ -51,7 +52,7 @@ export function getNextEvent(reader: Reader) {
       const from = dayOf(now);
       const query = { from, state: "published", sort: "starts_at", limit: 3 } as const;
       const { data } = await answer(api.GET("/v1/events", { params: { query }, signal }));
-      return data.find(({ ends_at }) => new Date(ends_at) > now) ?? null;
+      return data.find((event) => !isOver(event, now)) ?? null;
     },
   });
 }

@@ -7,6 +7,7 @@ import {
   useRef,
 } from "react";
 import { useWords } from "../words/words";
+import { Drawn } from "./Drawn";
 import { height, type Shape, width } from "./drawing";
 import { Land } from "./Land";
 import { MarkShape } from "./MarkShape";
@@ -45,14 +46,15 @@ const arrows: Record<string, [number, number]> = {
 };
 
 /** The region with places that one can go to, gathered when they are near; by mouse, touch or keyboard. */
-export default function PlacesMap({
-  name,
-  places,
-  pointed,
-  departement,
-  epci,
-  legend,
-}: PlacesMapProps) {
+export default function PlacesMap(props: PlacesMapProps) {
+  return (
+    <Drawn>
+      <Places {...props} />
+    </Drawn>
+  );
+}
+
+function Places({ name, places, pointed, departement, epci, legend }: PlacesMapProps) {
   const { t } = useWords();
   const region = useRegion();
   const { svg, group, view, scaleBy, goTo, frame, panBy, whole, show } = useZoom();

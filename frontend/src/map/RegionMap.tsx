@@ -1,5 +1,6 @@
 import { useWords } from "../words/words";
 import { Dot, type Look } from "./Dot";
+import { Drawn } from "./Drawn";
 import { height, width } from "./drawing";
 import { Land } from "./Land";
 import map from "./map.module.css";
@@ -17,7 +18,15 @@ interface RegionMapProps {
 }
 
 /** A picture of Nouvelle-Aquitaine with its départements and EPCI. Its sources are named under it. */
-export default function RegionMap({ name, point, departements, dots = [] }: RegionMapProps) {
+export default function RegionMap(props: RegionMapProps) {
+  return (
+    <Drawn>
+      <Picture {...props} />
+    </Drawn>
+  );
+}
+
+function Picture({ name, point, departements, dots = [] }: RegionMapProps) {
   const { t } = useWords();
   const region = useRegion();
   const translation = (of: number[]) => {

@@ -3,15 +3,20 @@ import { useWords } from "../words/words";
 import { Fact } from "./Fact";
 import page from "./member.module.css";
 import type { Member } from "./shapes";
-import { useTerms } from "./useTerms";
+import { UnreadTerms } from "./UnreadTerms";
+import { type Terms, useTerms } from "./useTerms";
 
 /** Themes in the member's own order, countries, languages, and the services whose "1 %" it may spend. */
 export function Cooperation({ member }: { member: Member }) {
   const { t, compare } = useWords();
-  const themeOf = useTerms("themes").nameOf;
-  const countryOf = useTerms("countries").nameOf;
-  const regionOf = useTerms("world_regions").nameOf;
-  const languageOf = useTerms("languages").nameOf;
+  const lists = {
+    themes: useTerms("themes"),
+    countries: useTerms("countries"),
+    regions: useTerms("world_regions"),
+    languages: useTerms("languages"),
+    competences: useTerms("competences"),
+  };
+  const unread = Object.values(lists).some(({ read }) => read.isError);
   const { themes, countries = [], world_regions = [], languages = [], competences = [] } = member;
   const hidden = themes === undefined;
   const named = (codes: string[], nameOf: (code: string) => string) =>
@@ -23,7 +28,8 @@ export function Cooperation({ member }: { member: Member }) {
       <h2 id="cooperation">{t("members.cooperation")}</h2>
       {hidden && <p className="dim">{t("members.cooperation_hidden")}</p>}
       {!hidden && !said.length && <p className="dim">{t("members.cooperation_empty")}</p>}
-      {said.length > 0 && (
+      {said.length > 0 && <UnreadTerms of={Object.values(lists)} />}
+      {said.length > 0 && !unread && (
         <dl className={page.facts}>
           <Fact name={t("members.themes")}>
             {themes?.length ? (
@@ -31,7 +37,7 @@ export function Cooperation({ member }: { member: Member }) {
                 {themes.map((code) => (
                   <li key={code}>
                     <PageLink page="members" search={{ theme: code }}>
-                      {themeOf(code)}
+                      {lists.themes.nameOf(code)}
                     </PageLink>
                   </li>
                 ))}
@@ -41,7 +47,7 @@ export function Cooperation({ member }: { member: Member }) {
           <Fact name={t("members.countries")}>
             {countries.length ? (
               <ul className={page.inline}>
-                {named(countries, countryOf).map(({ code, name }) => (
+                {named(countries, lists.countries.nameOf).map(({ code, name }) => (
                   <li key={code}>
                     <PageLink page="members" search={{ country: code }}>
                       {name}
@@ -52,13 +58,17 @@ export function Cooperation({ member }: { member: Member }) {
             ) : null}
           </Fact>
           <Fact name={t("members.world_regions")}>
-            {named(world_regions, regionOf)
+            {named(world_regions, lists.regions.nameOf)
               .map(({ name }) => name)
               .join(", ")}
           </Fact>
-          <Fact name={t("members.languages")}>{languages.map(languageOf).join(", ")}</Fact>
+          <Fact name={t("members.languages")}>
+            {languages.map(lists.languages.nameOf).join(", ")}
+          </Fact>
           <Fact name={t("members.competences")}>
-            {competences.length ? <OnePercent codes={competences} /> : null}
+            {competences.length ? (
+              <OnePercent codes={competences} list={lists.competences} />
+            ) : null}
           </Fact>
         </dl>
       )}
@@ -67,9 +77,9 @@ export function Cooperation({ member }: { member: Member }) {
 }
 
 /** The services that a member runs, and the share of their budget that the law lets it spend abroad. */
-function OnePercent({ codes }: { codes: string[] }) {
+function OnePercent({ codes, list }: { codes: string[]; list: Terms }) {
   const { t } = useWords();
-  const { nameOf, extra } = useTerms("competences");
+  const { nameOf, extra } = list;
   return (
     <>
       <ul className={page.services}>

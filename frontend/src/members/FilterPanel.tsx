@@ -10,13 +10,14 @@ import { useDepartementChoices } from "../territories/useDepartementChoices";
 import { useWords } from "../words/words";
 import type { Filters } from "./filters";
 import { engagements } from "./shapes";
+import { UnreadTerms } from "./UnreadTerms";
 import { useTerms } from "./useTerms";
 
 /** Search and filters of the directory. */
 export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
   const { t, compare, say } = useWords();
-  const themes = useTerms("themes").choices;
-  const countries = useTerms("countries").choices;
+  const themes = useTerms("themes");
+  const countries = useTerms("countries");
   const departements = useDepartementChoices();
   const epci = useQuery(listEpci(filters.departement)).data ?? [];
   const byName = (a: Choice, b: Choice) => compare(a.label, b.label);
@@ -35,8 +36,8 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       of: "kind",
       choices: kinds.map((value) => ({ value, label: t(`territories.kinds.${value}`) })),
     },
-    { of: "theme", choices: themes },
-    { of: "country", choices: [...countries].sort(byName) },
+    { of: "theme", choices: themes.choices },
+    { of: "country", choices: [...countries.choices].sort(byName) },
   ];
 
   return (
@@ -48,6 +49,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       filtered={isFiltered(filters)}
       clear={clear}
     >
+      <UnreadTerms of={[themes, countries]} />
       <Fields
         fields={fields}
         filters={filters}

@@ -1,5 +1,5 @@
 import { LateMarkdown } from "../shell/markdown/LateMarkdown";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import page from "./member.module.css";
 import type { Member } from "./shapes";
 
@@ -19,7 +19,9 @@ export function Presentation({ presentation }: { presentation: Member["presentat
             </p>
           )}
           <div className={page.prose} lang={presentation.language}>
-            <LateMarkdown text={presentation.markdown} below={3} />
+            <Written language={presentation.language}>
+              <LateMarkdown text={presentation.markdown} below={3} />
+            </Written>
           </div>
         </>
       )}

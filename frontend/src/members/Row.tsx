@@ -26,7 +26,7 @@ export function Row({ member, marked, onPoint }: RowProps) {
     !point && t("members.nowhere"),
     membership?.state === "suspended" && t("members.suspended"),
   ].filter(Boolean);
-  const names = countries.map(nameOf).sort(compare);
+  const names = countries.map(nameOf).filter(Boolean).sort(compare);
   const untold = names.length - mostTags;
 
   return (
@@ -47,7 +47,7 @@ export function Row({ member, marked, onPoint }: RowProps) {
       {sense.length > 0 && <p className={directory.sense}>{sense.join(" · ")}</p>}
       {excerpt && (
         <p className={directory.excerpt} lang={excerpt.language}>
-          {say(excerpt.text)}
+          {say(excerpt.text, excerpt.language)}
         </p>
       )}
       {names.length > 0 && (

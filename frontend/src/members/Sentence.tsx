@@ -15,6 +15,8 @@ export function Sentence({ filters }: { filters: Filters }) {
   const named = (known: { code: string; name: string }[] | undefined, code: string) =>
     say(known?.find((one) => one.code === code)?.name ?? code);
   const { q } = asked(filters);
+  const theme = filters.theme && themeOf(filters.theme);
+  const country = filters.country && countryOf(filters.country);
   const parts = [
     t("members.said.who", {
       kind: filters.kind || "every",
@@ -23,8 +25,8 @@ export function Sentence({ filters }: { filters: Filters }) {
     filters.departement &&
       t("members.said.departement", { name: named(departements, filters.departement) }),
     filters.epci && t("members.said.epci", { name: named(epci, filters.epci) }),
-    filters.theme && t("members.said.theme", { name: themeOf(filters.theme) }),
-    filters.country && t("members.said.country", { name: countryOf(filters.country) }),
+    theme && t("members.said.theme", { name: theme }),
+    country && t("members.said.country", { name: country }),
     q && t("members.said.q", { text: q }),
   ];
   return <p>{parts.filter(Boolean).join(", ")}.</p>;

@@ -6,20 +6,21 @@ import { useWords } from "../words/words";
 
 type VocabularyName = operations["getVocabulary"]["parameters"]["path"]["name"];
 
-/** A code list in the language one reads: its names, and its terms that may be chosen. */
+/** A code list in the language one reads: its names, its terms that may be chosen, how it was read. */
 export function useTerms(name: VocabularyName) {
   const { language, say } = useWords();
-  const terms = useQuery({
+  const read = useQuery({
     queryKey: ["vocabulary", name],
     queryFn: async () =>
       (await answer(api.GET("/v1/vocabularies/{name}", { params: { path: { name } } }))).data,
     staleTime: Number.POSITIVE_INFINITY,
-  }).data;
-  return useMemo(() => {
+  });
+  const terms = read.data;
+  const named = useMemo(() => {
     const byCode = new Map(terms?.map((term) => [term.code, term]));
     return {
-      /** The name of a code; the code itself until the list is there. */
-      nameOf: (code: string) => say(byCode.get(code)?.[language] ?? code),
+      /** The name of a code: none until the list is there, the code itself where the list lacks it. */
+      nameOf: (code: string) => (terms ? say(byCode.get(code)?.[language] ?? code) : ""),
       /** What else the list says of a code, in the language: `extra("water", "base")`. */
       extra: (code: string, of: string) => {
         const text = byCode.get(code)?.extra[`${of}_${language}`];
@@ -30,4 +31,7 @@ export function useTerms(name: VocabularyName) {
         .map((term) => ({ value: term.code, label: say(term[language]) })),
     };
   }, [terms, language, say]);
+  return { ...named, read };
 }
+
+export type Terms = ReturnType<typeof useTerms>;

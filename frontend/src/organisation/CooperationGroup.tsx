@@ -20,6 +20,7 @@ export function CooperationGroup({ form, labels }: GroupProps) {
   const languages = useTerms("languages");
   const competences = useTerms("competences");
   const { values, errors } = form;
+  const lists = [themes, countries, regions, languages, competences];
   const alphabetical = (choices: typeof themes.choices) =>
     choices.toSorted((a, b) => compare(a.label, b.label));
 
@@ -36,6 +37,7 @@ export function CooperationGroup({ form, labels }: GroupProps) {
       id="cooperation"
       title={t("organisation.group.cooperation")}
       seen={values.cooperation_visibility}
+      lists={lists}
     >
       <InOrder
         path="themes"
@@ -76,7 +78,7 @@ export function CooperationGroup({ form, labels }: GroupProps) {
         label={labels.languages}
         text={t("organisation.languages_text")}
         errors={errors}
-        choices={languages.choices}
+        choices={alphabetical(languages.choices)}
         nameOf={languages.nameOf}
         codes={values.languages}
         onChange={(codes) => change("languages", codes)}

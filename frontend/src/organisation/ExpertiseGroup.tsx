@@ -7,12 +7,13 @@ import type { GroupProps } from "./groups";
 /** What the member can share, and what it looks for. */
 export function ExpertiseGroup({ form, labels }: GroupProps) {
   const { t } = useWords();
-  const { choices, nameOf } = useTerms("themes");
+  const themes = useTerms("themes");
   return (
     <Group
       id="expertise"
       title={t("organisation.group.expertise")}
       seen={form.values.expertise_visibility}
+      lists={[themes]}
     >
       {(["expertise_offered", "expertise_sought"] as const).map((path) => (
         <ExpertiseLines
@@ -21,8 +22,8 @@ export function ExpertiseGroup({ form, labels }: GroupProps) {
           path={path}
           label={labels[path]}
           text={t(`organisation.${path}_text`)}
-          choices={choices}
-          nameOf={nameOf}
+          choices={themes.choices}
+          nameOf={themes.nameOf}
         />
       ))}
     </Group>

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { UnreadTerms } from "../members/UnreadTerms";
+import type { Terms } from "../members/useTerms";
 import { useWords } from "../words/words";
 import page from "./organisation.module.css";
 import type { Visibility } from "./shapes";
@@ -8,11 +10,13 @@ interface GroupProps {
   title: string;
   /** Who sees these fields, as it is chosen below. */
   seen?: Visibility;
+  /** The code lists without which these fields can't be read or filled in. */
+  lists?: Terms[];
   children: ReactNode;
 }
 
 /** Fields of one form that belong together. */
-export function Group({ id, title, seen, children }: GroupProps) {
+export function Group({ id, title, seen, lists = [], children }: GroupProps) {
   const { t } = useWords();
   return (
     <section aria-labelledby={`${id}-group`} className={page.group}>
@@ -20,7 +24,8 @@ export function Group({ id, title, seen, children }: GroupProps) {
         <h2 id={`${id}-group`}>{title}</h2>
         {seen && <p className="dim small">{t(`organisation.seen_by.${seen}`)}</p>}
       </div>
-      {children}
+      <UnreadTerms of={lists} />
+      {!lists.some(({ read }) => read.isError) && children}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { engagements } from "../members/shapes";
+import { UnreadTerms } from "../members/UnreadTerms";
 import { useTerms } from "../members/useTerms";
 import { useWords } from "../words/words";
 import { Choices } from "./fields/Choices";
@@ -11,7 +12,7 @@ const longest = 10_000;
 
 /** What the member says of itself, and how to reach it. */
 export function PresentationGroup({ form, labels }: GroupProps) {
-  const { t } = useWords();
+  const { t, compare } = useWords();
   const languages = useTerms("languages");
   const { engagement, presentation, presentation_visibility } = form.values;
   const known = languages.choices.some(({ value }) => value === presentation.language);
@@ -44,6 +45,7 @@ export function PresentationGroup({ form, labels }: GroupProps) {
         value={presentation.markdown}
         onChange={(markdown) => form.setFieldValue("presentation.markdown", markdown)}
       />
+      <UnreadTerms of={[languages]} />
       <NativeSelect
         id="presentation.language"
         label={labels["presentation.language"]}
@@ -51,7 +53,7 @@ export function PresentationGroup({ form, labels }: GroupProps) {
           ...(known
             ? []
             : [{ value: presentation.language, label: languages.nameOf(presentation.language) }]),
-          ...languages.choices,
+          ...languages.choices.toSorted((a, b) => compare(a.label, b.label)),
         ]}
         {...form.getInputProps("presentation.language")}
       />

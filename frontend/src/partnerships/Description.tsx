@@ -14,14 +14,14 @@ export function Description({ partnership }: { partnership: Partnership }) {
       {!description && <p className="dim">{t("partnerships.description_empty")}</p>}
       {description && (
         <>
-          {language !== reader && (
+          {language !== reader && nameOf(language) && (
             <p className="dim small">
               {t("partnerships.written_in", { language: nameOf(language) })}
             </p>
           )}
           <div className={page.prose} lang={language}>
             {paragraphs(description).map(({ text, at }) => (
-              <p key={at}>{say(text)}</p>
+              <p key={at}>{say(text, language)}</p>
             ))}
           </div>
         </>

@@ -1,5 +1,6 @@
 import { Fact } from "../members/Fact";
 import page from "../members/member.module.css";
+import { UnreadTerms } from "../members/UnreadTerms";
 import { useTerms } from "../members/useTerms";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
@@ -9,26 +10,29 @@ import type { Partnership } from "./shapes";
 /** What it is about and where: each theme and country leads to the members that share it. */
 export function Facts({ partnership }: { partnership: Partnership }) {
   const { t, compare } = useWords();
-  const themeOf = useTerms("themes").nameOf;
-  const countryOf = useTerms("countries").nameOf;
-  const goalOf = useTerms("sdgs").nameOf;
+  const [themesOf, countriesOf, goalsOf] = [
+    useTerms("themes"),
+    useTerms("countries"),
+    useTerms("sdgs"),
+  ];
   const { themes, countries, sdgs, visibility } = partnership;
   const named = countries
-    .map((code) => ({ code, name: countryOf(code) }))
+    .map((code) => ({ code, name: countriesOf.nameOf(code) }))
     .sort((a, b) => compare(a.name, b.name));
   return (
     <section aria-labelledby="facts" className={page.identity}>
       <h2 id="facts" className={page.aside}>
         {t("partnerships.facts")}
       </h2>
+      <UnreadTerms of={[themesOf, countriesOf, goalsOf]} />
       <dl className={page.facts}>
         <Fact name={t("partnerships.themes")}>
-          {themes.length > 0 && (
+          {themes.length > 0 && !themesOf.read.isError && (
             <ol className={page.ordered}>
               {themes.map((code) => (
                 <li key={code}>
                   <PageLink page="members" search={{ theme: code }}>
-                    {themeOf(code)}
+                    {themesOf.nameOf(code)}
                   </PageLink>
                 </li>
               ))}
@@ -36,7 +40,7 @@ export function Facts({ partnership }: { partnership: Partnership }) {
           )}
         </Fact>
         <Fact name={t("partnerships.countries")}>
-          {named.length > 0 && (
+          {named.length > 0 && !countriesOf.read.isError && (
             <ul className={page.inline}>
               {named.map(({ code, name }) => (
                 <li key={code}>
@@ -57,7 +61,7 @@ export function Facts({ partnership }: { partnership: Partnership }) {
                 .sort((a, b) => a - b)
                 .map((goal) => (
                   <li key={goal}>
-                    <span className={marks.goal}>{goal}</span> {goalOf(String(goal))}
+                    <span className={marks.goal}>{goal}</span> {goalsOf.nameOf(String(goal))}
                   </li>
                 ))}
             </ul>

@@ -15,5 +15,6 @@ export function OrganisationName({ organisation }: { organisation: OrganisationR
       </PageLink>
     );
   }
-  return country === "FR" ? say(name) : `${say(name)} (${nameOf(country)})`;
+  const abroad = country !== "FR" && nameOf(country);
+  return abroad ? `${say(name)} (${abroad})` : say(name);
 }

@@ -56,7 +56,7 @@ function Sheet({ partnership }: { partnership: Record }) {
               {demo && <DemoMark />}
             </p>
             <PageHeading windowTitle={title}>
-              <span lang={language}>{say(title)}</span>
+              <span lang={language}>{say(title, language)}</span>
             </PageHeading>
             <p className={`dim ${marks.when}`}>
               {periodOf(partnership)} · <Confirmation on={partnership.confirmed_on ?? null} />

@@ -32,13 +32,13 @@ export function Row({ told, marked }: RowProps) {
           className={marks.name}
           lang={language}
         >
-          {say(title)}
+          {say(title, language)}
         </PageLink>
         {marked && <DemoMark />}
         <StateMark state={state} />
       </div>
       <p className={marks.sense}>
-        {nameOf(kind)} · {periodOf(partnership)}
+        {[nameOf(kind), periodOf(partnership)].filter(Boolean).join(" · ")}
       </p>
       <Parties name={t("partnerships.with")} parties={partners} />
       <Parties name={t("partnerships.shared_with")} parties={members} />

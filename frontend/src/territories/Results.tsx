@@ -9,6 +9,7 @@ import { useWords } from "../words/words";
 import { asked, type Filters, isFiltered } from "./filters";
 import { listTerritories } from "./queries";
 import { Row } from "./Row";
+import { Sentence } from "./Sentence";
 import register from "./territories.module.css";
 import { useMembersFound } from "./useMembersFound";
 
@@ -42,6 +43,7 @@ export function Results({ filters, clear }: ResultsProps) {
       <p role="status" className={register.count}>
         {announcement()}
       </p>
+      <Sentence filters={filters} />
       {read.isPending && <ComingLines />}
       {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
       {read.isSuccess && !rows.length && !read.isPlaceholderData && (

@@ -1,6 +1,6 @@
 import { LateMarkdown } from "../shell/markdown/LateMarkdown";
 import { spoken } from "../words/spoken";
-import { useWords } from "../words/words";
+import { useWords, Written } from "../words/words";
 import { WrittenIn } from "./Said";
 import type { Topic } from "./shapes";
 import page from "./topic.module.css";
@@ -16,7 +16,9 @@ export function Body({ body }: { body: Topic["body"] }) {
         <>
           <WrittenIn language={said.language} />
           <div className={page.prose} lang={said.language}>
-            <LateMarkdown text={said.text} below={3} />
+            <Written language={said.language}>
+              <LateMarkdown text={said.text} below={3} />
+            </Written>
           </div>
         </>
       ) : (

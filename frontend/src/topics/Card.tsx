@@ -20,6 +20,7 @@ export function Card({ topic, marked }: CardProps) {
   const { nameOf } = useTerms("themes");
   const counts = useCounts();
   const { title, summary, themes, interests, leads } = topic;
+  const named = themes.map(nameOf).filter(Boolean);
   return (
     <li className={topics.card}>
       <h3>
@@ -34,10 +35,10 @@ export function Card({ topic, marked }: CardProps) {
           <Said texts={summary} />
         </p>
       )}
-      {themes.length > 0 && (
+      {named.length > 0 && (
         <ul className={topics.tags} aria-label={t("topics.themes")}>
-          {themes.map((code) => (
-            <li key={code}>{nameOf(code)}</li>
+          {named.map((name) => (
+            <li key={name}>{name}</li>
           ))}
         </ul>
       )}

@@ -11,7 +11,7 @@ import { NoTopic } from "./Board";
 import { DeskRow } from "./DeskRow";
 import desk from "./desk.module.css";
 import { FilterPanel } from "./FilterPanel";
-import { deskFilters } from "./filters";
+import { deskFilters, type Filters } from "./filters";
 import { Sentence } from "./Sentence";
 import type { Topic } from "./shapes";
 import topics from "./topics.module.css";
@@ -23,22 +23,27 @@ export default function Desk() {
   const { t, say, language } = useWords();
   const { filters, change, clear } = useFilters(deskFilters);
   const read = useTopics(filters);
-  const [done, setDone] = useState({ what: "", under: filters });
+  const [done, setDone] = useState<{ moved: Topic; under: Filters } | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const allDemo = read.topics.length > 0 && read.topics.every(({ demo }) => demo);
   const isOld = read.isPlaceholderData;
   const focus = useRowFocus(read.topics);
 
   /** The list is read anew after a step, and what its filters exclude leaves it. */
-  function onStep({ id, title, stage }: Topic) {
+  function onStep(moved: Topic) {
+    focus.keep(moved.id);
+    setOpened(null);
+    setDone({ moved, under: filters });
+  }
+
+  function whatIsDone() {
+    if (done?.under !== filters) return undefined;
+    const { title, stage } = done.moved;
     const leaves = filters.stage && stage !== filters.stage;
-    const what = t(leaves ? "topics.moved_out" : "topics.moved", {
+    return t(leaves ? "topics.moved_out" : "topics.moved", {
       title: say(spoken(title, language).text),
       stage: t(`topics.stage.${stage}`),
     });
-    focus.keep(id);
-    setOpened(null);
-    setDone({ what, under: filters });
   }
 
   return (
@@ -57,8 +62,8 @@ export default function Desk() {
         <p role="status" className={topics.count}>
           {read.isPending || isOld
             ? t("shell.loading")
-            : (done.under === filters && done.what) ||
-              (read.isSuccess && t("topics.total", { total: read.topics.length }))}
+            : (whatIsDone() ??
+              (read.isSuccess && t("topics.total", { total: read.topics.length })))}
         </p>
         <Sentence filters={filters} />
         {read.isPending && <ComingLines />}

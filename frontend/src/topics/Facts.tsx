@@ -1,4 +1,5 @@
 import { Fact } from "../members/Fact";
+import { UnreadTerms } from "../members/UnreadTerms";
 import { useTerms } from "../members/useTerms";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
@@ -9,17 +10,20 @@ import page from "./topic.module.css";
 /** Themes, countries, goals, and the people of a topic. */
 export function Facts({ topic }: { topic: Topic }) {
   const { t, say, compare } = useWords();
-  const themeOf = useTerms("themes").nameOf;
-  const countryOf = useTerms("countries").nameOf;
-  const goalOf = useTerms("sdgs").nameOf;
+  const [themesOf, countriesOf, goalsOf] = [
+    useTerms("themes"),
+    useTerms("countries"),
+    useTerms("sdgs"),
+  ];
   const { themes, countries, sdgs, proposer, written_by, leads, curator, events } = topic;
   const named = countries
-    .map((code) => ({ code, name: countryOf(code) }))
+    .map((code) => ({ code, name: countriesOf.nameOf(code) }))
     .sort((a, b) => compare(a.name, b.name));
 
   return (
     <section aria-labelledby="facts" className={page.aside}>
       <h2 id="facts">{t("topics.facts")}</h2>
+      <UnreadTerms of={[themesOf, countriesOf, goalsOf]} />
       <dl className={page.facts}>
         <Fact name={t("topics.leads", { count: leads.length })}>
           {leads.length ? <Members of={leads} /> : t("topics.no_lead")}
@@ -28,12 +32,12 @@ export function Facts({ topic }: { topic: Topic }) {
           {proposer ? <Members of={[proposer]} /> : t(`topics.written_by.${written_by}`)}
         </Fact>
         <Fact name={t("topics.themes")}>
-          {themes.length > 0 && (
+          {themes.length > 0 && !themesOf.read.isError && (
             <ul>
               {themes.map((code) => (
                 <li key={code}>
                   <PageLink page="topics" search={{ theme: code }}>
-                    {themeOf(code)}
+                    {themesOf.nameOf(code)}
                   </PageLink>
                 </li>
               ))}
@@ -41,7 +45,7 @@ export function Facts({ topic }: { topic: Topic }) {
           )}
         </Fact>
         <Fact name={t("topics.countries")}>
-          {named.length > 0 && (
+          {named.length > 0 && !countriesOf.read.isError && (
             <ul>
               {named.map(({ code, name }) => (
                 <li key={code}>
@@ -57,7 +61,9 @@ export function Facts({ topic }: { topic: Topic }) {
           {sdgs.assessed ? (
             <ul>
               {sdgs.goals.map((goal) => (
-                <li key={goal}>{`${goal}. ${goalOf(String(goal))}`}</li>
+                <li key={goal}>
+                  {[goal, goalsOf.nameOf(String(goal))].filter(Boolean).join(". ")}
+                </li>
               ))}
               {!sdgs.goals.length && <li>{t("topics.no_goal")}</li>}
             </ul>

@@ -1,3 +1,4 @@
+import { UnreadTerms } from "../members/UnreadTerms";
 import { useTerms } from "../members/useTerms";
 import { isFiltered } from "../shell/filters/asked";
 import { type Field, Fields } from "../shell/filters/Fields";
@@ -13,8 +14,8 @@ import { useOwnMembers } from "./useOwnMembers";
 /** Search and filters of the board, and of its desk. */
 export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
   const { t, compare } = useWords();
-  const themes = useTerms("themes").choices;
-  const countries = useTerms("countries").choices;
+  const themes = useTerms("themes");
+  const countries = useTerms("countries");
   const members = useMemberChoices(filters.member);
 
   const fields: Field<keyof Omit<Filters, "q">>[] = [
@@ -22,10 +23,10 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       of: "stage",
       choices: stages.map((value) => ({ value, label: t(`topics.stages.${value}`) })),
     },
-    { of: "theme", choices: themes },
+    { of: "theme", choices: themes.choices },
     {
       of: "country",
-      choices: [...countries].sort((a, b) => compare(a.label, b.label)),
+      choices: [...countries.choices].sort((a, b) => compare(a.label, b.label)),
     },
   ];
   if (members.length) fields.push({ of: "member", choices: members });
@@ -40,6 +41,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       filtered={isFiltered(filters)}
       clear={clear}
     >
+      <UnreadTerms of={[themes, countries]} />
       <Fields
         fields={fields}
         filters={filters}

@@ -9,7 +9,7 @@ import { UnsavedGuard } from "../shell/unsaved/UnsavedGuard";
 import { useWords } from "../words/words";
 import { type Declared, declare, declaredOf, withdraw } from "./declare";
 import { KindField } from "./KindField";
-import type { Ability, Interest, MemberReference, Topic } from "./shapes";
+import type { Ability, Interest, Kind, MemberReference, Topic } from "./shapes";
 import { useWhyNoInterest } from "./useWhyNot";
 import { WithdrawDialog } from "./WithdrawDialog";
 
@@ -21,8 +21,13 @@ interface InterestFormProps {
   member: MemberReference;
   interest: Interest | null;
   can: Ability;
-  onDone: (what: string) => void;
+  onDone: (done: Done) => void;
 }
+
+/** What was done with a member's interest. */
+export type Done =
+  | { what: "declared" | "changed"; member: MemberReference; kind: Kind }
+  | { what: "withdrawn"; member: MemberReference };
 
 /** A member's interest in a topic: as what, and in its own words. */
 export function InterestForm(props: InterestFormProps) {
@@ -40,8 +45,7 @@ export function InterestForm(props: InterestFormProps) {
     valuesOf: declaredOf,
     save: async (changed): Promise<Tagged<Interest>> => {
       const kept = await declare(at, { ...declaredOf(interest), ...changed });
-      const done = interest ? "topics.changed" : "topics.declared";
-      onDone(t(done, { member: name, as: t(`topics.as.${kept.kind}`) }));
+      onDone({ what: interest ? "changed" : "declared", member, kind: kept.kind });
       return { data: kept, tag: "" };
     },
   });
@@ -56,7 +60,7 @@ export function InterestForm(props: InterestFormProps) {
   async function leave() {
     await withdraw(at);
     flushSync(() => setAsking(false));
-    onDone(t("topics.withdrawn", { member: name }));
+    onDone({ what: "withdrawn", member });
     editing.focusFirst();
   }
   const giveUp = () => {

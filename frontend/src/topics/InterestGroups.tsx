@@ -35,7 +35,7 @@ function Row({ interest }: { interest: Interest }) {
       <span className="dim small">{t("topics.since", { day: day(dayOf(since)) })}</span>
       {words && (
         <>
-          <p lang={language ?? undefined}>{say(words)}</p>
+          <p lang={language ?? undefined}>{say(words, language)}</p>
           <WrittenIn language={language} />
         </>
       )}

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useReader } from "../members/useReader";
 import { Failed } from "../shell/states/Failed";
-import { ComingLines } from "../shell/states/Loading";
+import { Loading } from "../shell/states/Loading";
 import { useWords } from "../words/words";
+import type { Done } from "./InterestForm";
 import { InterestGroups } from "./InterestGroups";
 import { OwnInterest } from "./OwnInterest";
 import { listInterests } from "./queries";
@@ -20,12 +21,12 @@ interface InterestsProps {
 export function Interests({ address, topic }: InterestsProps) {
   const { t } = useWords();
   const read = useQuery(listInterests(address, useReader()));
-  const [done, setDone] = useState("");
+  const [done, setDone] = useState<Done | null>(null);
   return (
     <>
       <section aria-labelledby="interests" className={page.section}>
         <h2 id="interests">{t("topics.interests")}</h2>
-        {read.isPending && <ComingLines />}
+        {read.isPending && <Loading />}
         {read.isError && <Failed error={read.error} retry={read.refetch} />}
         {read.data && <InterestGroups interests={read.data} />}
       </section>

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { useStanding } from "../accounts/session";
 import { useMe } from "../accounts/useMe";
 import { useWords } from "../words/words";
-import { InterestForm } from "./InterestForm";
+import { type Done, InterestForm } from "./InterestForm";
+import { preferred } from "./ownMembers";
 import { SignInToDeclare } from "./SignInToDeclare";
 import type { Interest, Topic } from "./shapes";
 import page from "./topic.module.css";
@@ -13,8 +14,8 @@ interface OwnInterestProps {
   address: string;
   topic: Topic;
   interests: Interest[];
-  done: string;
-  onDone: (what: string) => void;
+  done: Done | null;
+  onDone: (done: Done | null) => void;
 }
 
 /** The place of the reader's member in the topic: declared, changed, withdrawn. */
@@ -25,13 +26,15 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
   const members = useOwnMembers();
   const [chosen, setChosen] = useState<string | null>(null);
   const of = (id: string) => interests.find(({ member }) => member.id === id) ?? null;
-  const settable = members.find(({ id }) => of(id)?.abilities?.set === true);
-  const member = members.find(({ id }) => id === chosen) ?? settable ?? members[0];
+  const member =
+    members.find(({ id }) => id === chosen) ??
+    preferred(members, (id) => of(id)?.abilities?.set === true);
 
   if (standing === "signed_out" || standing === "unreached")
     return <SignInToDeclare stage={topic.stage} />;
   if (!me || !member || !topic.abilities) return null;
   const interest = of(member.id);
+  const declarable = member.speaks ? topic.abilities.set_interest : "forbidden";
 
   return (
     <section aria-labelledby="own" className={`${page.section} ${page.acts}`}>
@@ -43,9 +46,13 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
           value={member.id}
           onChange={(event) => {
             setChosen(event.currentTarget.value);
-            onDone("");
+            onDone(null);
           }}
-          data={members.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          data={members.map(({ id, name, speaks }) => ({
+            value: id,
+            label: speaks ? say(name) : t("topics.own_not_referent", { member: say(name) }),
+            disabled: !speaks && id !== member.id,
+          }))}
         />
       )}
       <InterestForm
@@ -55,12 +62,22 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
         topic={topic}
         member={member}
         interest={interest}
-        can={interest?.abilities?.set ?? topic.abilities.set_interest}
+        can={interest?.abilities?.set ?? declarable}
         onDone={onDone}
       />
       <p role="status" className={page.done}>
-        {done}
+        {done &&
+          t(doneWords[done.what], {
+            member: say(done.member.name),
+            as: done.what === "withdrawn" ? "" : t(`topics.as.${done.kind}`),
+          })}
       </p>
     </section>
   );
 }
+
+const doneWords = {
+  declared: "topics.declared",
+  changed: "topics.changed",
+  withdrawn: "topics.withdrawn",
+} as const;

@@ -6,7 +6,7 @@ import { useWords } from "../words/words";
 export function Said({ texts }: { texts: Texts }) {
   const { language: reader, say } = useWords();
   const { text, language } = spoken(texts, reader);
-  return language === reader ? say(text) : <span lang={language}>{say(text)}</span>;
+  return language === reader ? say(text) : <span lang={language}>{say(text, language)}</span>;
 }
 
 /** "Texte en anglais.", where a text isn't in the reader's language. */
@@ -14,7 +14,6 @@ export function WrittenIn({ language }: { language?: string | null }) {
   const { t, language: reader } = useWords();
   const { nameOf } = useTerms("languages");
   if (!language || language === reader) return null;
-  return (
-    <span className="dim small">{t("topics.written_in", { language: nameOf(language) })}</span>
-  );
+  const name = nameOf(language);
+  return name && <span className="dim small">{t("topics.written_in", { language: name })}</span>;
 }

@@ -12,12 +12,13 @@ export function Sentence({ filters }: { filters: Filters }) {
   const countryOf = useTerms("countries").nameOf;
   const member = useMemberName(filters.member);
   if (!isFiltered(filters)) return null;
-  const { stage, theme, country } = filters;
+  const theme = filters.theme && themeOf(filters.theme);
+  const country = filters.country && countryOf(filters.country);
   const { q } = asked(filters);
   const parts = [
-    t("topics.said.stage", { stage: stage || "every" }),
-    theme && t("topics.said.theme", { name: themeOf(theme) }),
-    country && t("topics.said.country", { name: countryOf(country) }),
+    t("topics.said.stage", { stage: filters.stage || "every" }),
+    theme && t("topics.said.theme", { name: theme }),
+    country && t("topics.said.country", { name: country }),
     filters.member && t("topics.said.member", { name: member }),
     q && t("topics.said.q", { text: q }),
   ];

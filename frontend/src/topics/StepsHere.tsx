@@ -8,20 +8,15 @@ import page from "./topic.module.css";
 /** The steps on the topic's own page, for who may take one; what was done is said. */
 export function StepsHere({ topic }: { topic: Topic }) {
   const { t, say, language } = useWords();
-  const [done, setDone] = useState("");
+  const [done, setDone] = useState<Topic | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { abilities } = topic;
   if (!abilities || Object.values(abilities.transitions).every((can) => can === "forbidden")) {
     return null;
   }
-  const onStep = ({ title, stage }: Topic) => {
+  const onStep = (moved: Topic) => {
     heading.current?.focus({ preventScroll: true });
-    setDone(
-      t("topics.moved", {
-        title: say(spoken(title, language).text),
-        stage: t(`topics.stage.${stage}`),
-      }),
-    );
+    setDone(moved);
   };
   return (
     <section aria-labelledby="steps" className={`${page.aside} ${page.acts}`}>
@@ -29,7 +24,11 @@ export function StepsHere({ topic }: { topic: Topic }) {
         {t("topics.steps")}
       </h2>
       <p role="status" className={page.done}>
-        {done}
+        {done &&
+          t("topics.moved", {
+            title: say(spoken(done.title, language).text),
+            stage: t(`topics.stage.${done.stage}`),
+          })}
       </p>
       <Steps topic={topic} abilities={abilities} onStep={onStep} />
     </section>

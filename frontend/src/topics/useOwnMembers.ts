@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import { useMe } from "../accounts/useMe";
-import { ownMembers } from "./ownMembers";
-import type { MemberReference } from "./shapes";
+import { type OwnMember, ownMembers } from "./ownMembers";
 
 /** The members that the signed-in person has a place in, each once. */
-export function useOwnMembers(): MemberReference[] {
+export function useOwnMembers(): OwnMember[] {
   const me = useMe().data;
   return useMemo(() => ownMembers(me?.places ?? []), [me]);
 }

@@ -5,7 +5,7 @@ import member from "../../members/member.module.css";
 import { sought } from "../../shell/form/focusField";
 import { Late, script } from "../../shell/states/Late";
 import { ComingLines } from "../../shell/states/Loading";
-import { useWords } from "../../words/words";
+import { useWords, Written } from "../../words/words";
 import fields from "./fields.module.css";
 
 const markdown = script(() => import("../../shell/markdown/Markdown"));
@@ -122,7 +122,9 @@ export function WriteAndPreview({
         {side === "preview" &&
           (value.trim() ? (
             <div className={member.prose} lang={lang}>
-              <Late of={markdown} coming={<ComingLines />} text={value} below={3} />
+              <Written language={lang}>
+                <Late of={markdown} coming={<ComingLines />} text={value} below={3} />
+              </Written>
             </div>
           ) : (
             <p className="dim">{t("organisation.nothing_written")}</p>

@@ -26,8 +26,8 @@ export function Filter({ label, every, value, choices, onChange }: FilterProps) 
   );
 }
 
-/** A code of the address shows even before its list is there, or when it left the list. */
+/** What the address asks for keeps its place before its list is there, and where the list lacks it. */
 function withKnown(choices: Choice[], value: string): Choice[] {
   if (!value || choices.some((choice) => choice.value === value)) return choices;
-  return [{ value, label: value }, ...choices];
+  return [{ value, label: choices.length ? value : "…" }, ...choices];
 }

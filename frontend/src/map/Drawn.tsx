@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { focusTitle } from "../shell/focus";
+import { Unread } from "../shell/states/Unread";
+import { drawing } from "./useRegion";
+
+/** A map, or in its place that the region's shapes couldn't be read: an empty sea shows nobody. */
+export function Drawn({ children }: { children: ReactNode }) {
+  const read = useQuery(drawing);
+  if (!read.isError) return children;
+  const retry = () => {
+    focusTitle();
+    void read.refetch();
+  };
+  return <Unread error={read.error} retry={retry} />;
+}
