@@ -151,7 +151,13 @@ def refused(email):
 
 
 subprocess.run([program, "demo", "--members", str(MEMBERS - 24)], check=True, stdout=subprocess.DEVNULL)
-end(serve()[0])
+server, _ = serve()
+# The worker gives what was generated its positions; a follower may not begin beyond the last.
+deadline = time.monotonic() + 60
+while ask("GET", "/v1/changes?limit=1")["last"] < MEMBERS:
+    assert time.monotonic() < deadline, "the journal gets no positions"
+    time.sleep(0.2)
+end(server)
 server, ready = serve()
 at_rest = resident(server)
 end(server)

@@ -2156,7 +2156,7 @@ export interface components {
              */
             type: string;
         };
-        /** @description The current state doesn't allow this step. Reload to see what is possible. */
+        /** @description The current state doesn't allow this step: see which ones are possible now. */
         StateForbidsProblem: {
             /** @constant */
             code: "state_forbids";

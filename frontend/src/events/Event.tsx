@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { lastRead } from "../api/lastRead";
 import { useReader } from "../members/useReader";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
@@ -32,9 +33,10 @@ export default function Event() {
 function Read({ event }: { event: string }) {
   const reader = useReader();
   const read = useQuery({ ...getEvent(event, reader), placeholderData: keepPreviousData });
-  if (read.isPending) return <Loading />;
+  const shown = lastRead(read);
+  if (shown) return <Sheet event={shown} />;
   if (read.isError) return <Failed alone error={read.error} retry={read.refetch} />;
-  return <Sheet event={read.data} />;
+  return <Loading />;
 }
 
 function Sheet({ event }: { event: EventRecord }) {

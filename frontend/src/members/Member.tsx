@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { lastRead } from "../api/lastRead";
 import { fieldOf } from "../organisation/next";
 import { OfMember as Partnerships } from "../partnerships/OfMember";
 import { ButtonLink } from "../shell/ButtonLink";
@@ -34,9 +35,10 @@ export default function Member() {
 function Read({ member }: { member: string }) {
   const reader = useReader();
   const read = useQuery({ ...getMember(member, reader), placeholderData: keepPreviousData });
-  if (read.isPending) return <Loading />;
+  const shown = lastRead(read);
+  if (shown) return <Sheet member={shown} />;
   if (read.isError) return <Failed alone error={read.error} retry={read.refetch} />;
-  return <Sheet member={read.data} />;
+  return <Loading />;
 }
 
 function Sheet({ member }: { member: Record }) {

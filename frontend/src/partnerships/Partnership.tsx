@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { lastRead } from "../api/lastRead";
 import page from "../members/member.module.css";
 import { useReader } from "../members/useReader";
 import { useTerms } from "../members/useTerms";
@@ -32,9 +33,10 @@ function Read({ partnership }: { partnership: string }) {
     ...getPartnership(partnership, reader),
     placeholderData: keepPreviousData,
   });
-  if (read.isPending) return <Loading />;
+  const shown = lastRead(read);
+  if (shown) return <Sheet partnership={shown} />;
   if (read.isError) return <Failed alone error={read.error} retry={read.refetch} />;
-  return <Sheet partnership={read.data} />;
+  return <Loading />;
 }
 
 function Sheet({ partnership }: { partnership: Record }) {

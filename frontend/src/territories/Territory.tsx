@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { lastRead } from "../api/lastRead";
 import type { Territory as Record, TerritoryKind } from "../api/shapes";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
@@ -25,9 +26,10 @@ export default function Territory() {
 
 function Card({ kind, code }: { kind: TerritoryKind; code: string }) {
   const read = useQuery(getTerritory(kind, code));
-  if (read.isPending) return <Loading />;
+  const shown = lastRead(read);
+  if (shown) return <Sheet territory={shown} />;
   if (read.isError) return <Failed alone error={read.error} retry={read.refetch} />;
-  return <Sheet territory={read.data} />;
+  return <Loading />;
 }
 
 function Sheet({ territory }: { territory: Record }) {

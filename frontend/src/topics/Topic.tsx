@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useStanding } from "../accounts/session";
 import { Unreached } from "../accounts/Unreached";
+import { lastRead } from "../api/lastRead";
 import { Refusal } from "../api/problem";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
@@ -41,10 +42,11 @@ function Read({ topic }: { topic: string }) {
     placeholderData: keepPreviousData,
     enabled: standing !== "resuming",
   });
-  if (read.isPending || (read.isError && standing === "resuming")) return <Loading />;
+  const shown = lastRead(read);
+  if (shown) return <Sheet address={topic} topic={shown} />;
+  if (!read.isError || standing === "resuming") return <Loading />;
   if (standing === "unreached" && notFound(read.error)) return <Unreached />;
-  if (read.isError) return <Failed alone error={read.error} retry={read.refetch} />;
-  return <Sheet address={topic} topic={read.data} />;
+  return <Failed alone error={read.error} retry={read.refetch} />;
 }
 
 function notFound(error: unknown): boolean {

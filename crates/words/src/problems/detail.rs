@@ -86,8 +86,8 @@ fn details(code: ProblemCode) -> (&'static str, &'static str) {
             "The request took too long to arrive. Send it again.",
         ),
         ProblemCode::StateForbids => (
-            "L'état actuel ne permet pas cette étape. Rechargez la page pour voir ce qui est possible.",
-            "The current state doesn't allow this step. Reload to see what is possible.",
+            "L'état actuel ne permet pas cette étape : voyez celles qui sont possibles maintenant.",
+            "The current state doesn't allow this step: see which ones are possible now.",
         ),
         ProblemCode::LastReferent => (
             "Une collectivité garde au moins un référent. Nommez-en un autre avant de retirer celui-ci.",
