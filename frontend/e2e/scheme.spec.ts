@@ -7,6 +7,8 @@ test("follows the system, then one's own choice, kept for the next visit", async
   await expect(html).toHaveAttribute("data-mantine-color-scheme", "dark");
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(18, 24, 31)");
 
+  // The header moves while its letters arrive.
+  await page.evaluate(() => document.fonts.ready);
   await page.getByRole("button", { name: "Passer au thème clair" }).click();
   await expect(html).toHaveAttribute("data-mantine-color-scheme", "light");
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(251, 249, 245)");
