@@ -74,14 +74,15 @@ def statements(request):
     """The statements that one request runs, their parameters, and how long each took in PostgreSQL (ms).
 
     The server runs without its worker meanwhile, whose statements would stand among them. The first statements after
-    PostgreSQL read its settings again are slower, on each connection: they are let pass.
+    PostgreSQL read its settings again are slower, on each connection, and each request may take another one: as many are
+    let pass as reach them all.
     """
     log, settings = cluster / "postgres.log", cluster / "data/postgresql.auto.conf"
     before, postmaster = settings.read_text(), int((cluster / "data/postmaster.pid").read_text().split()[0])
     settings.write_text(before + "log_min_duration_statement = 0\n")
     os.kill(postmaster, signal.SIGHUP)
     time.sleep(0.5)
-    for _ in range(5):
+    for _ in range(80):
         request()
     time.sleep(0.2)
     begun = log.stat().st_size
