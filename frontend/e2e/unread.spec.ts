@@ -66,7 +66,7 @@ test("says it in the profile's form, instead of fields that offer nothing", asyn
 });
 
 test("says that interests load", async ({ page }) => {
-  await page.route("**/v1/topics/*/interests", () => {});
+  await page.route("**/v1/topics/*/interests?*", () => {});
   await page.goto("/fr/sujets/petit-projet-poctefa-des-vallees");
   const interests = page.getByRole("region", { name: "Qui s’y intéresse" });
   await expect(interests.getByRole("status")).toContainText("Chargement");
