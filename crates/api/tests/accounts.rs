@@ -115,18 +115,22 @@ async fn a_session_ends_after_thirty_idle_days() {
     assert_eq!(refresh(&world, &cookie(&second)).await.problem(), "session_ended");
 }
 
-#[actix_web::test]
-async fn a_removed_place_is_gone_at_the_next_request() {
-    let world = World::with_people().await;
-    let token = world.token(Who::Referent).await;
-    let owner = world.database.owner().await;
-    let contact = id("contact", "referent");
+/// The place that somebody of the fixture holds ended yesterday.
+async fn end_place(world: &World, who: &str) {
+    let contact = id("contact", who);
     let text = format!(
         "do $$ begin update contacts set held_until = '2026-11-23' where id = '{contact}';
          insert into journal (actor_kind, kind, record_kind, record_id, record_version)
          values ('operator', 'contact.ended', 'contact', '{contact}', 2); end $$"
     );
-    owner.execute_unprepared(&text).await.unwrap();
+    world.database.owner().await.execute_unprepared(&text).await.unwrap();
+}
+
+#[actix_web::test]
+async fn a_removed_place_is_gone_at_the_next_request() {
+    let world = World::with_people().await;
+    let token = world.token(Who::Referent).await;
+    end_place(&world, "referent").await;
     let me = world.get("/v1/me").bearer(&token).send().await.json();
     assert_eq!(me["places"], json!([]));
 }
@@ -265,14 +269,7 @@ async fn a_place_that_was_given_meanwhile_is_no_reason_to_refuse_a_change_of_one
     let token = world.token(Who::Reader).await;
     let read = || world.get("/v1/me").bearer(&token).send();
     let before = read().await;
-    let owner = world.database.owner().await;
-    let contact = id("contact", "reader");
-    let text = format!(
-        "do $$ begin update contacts set held_until = '2026-11-23' where id = '{contact}';
-         insert into journal (actor_kind, kind, record_kind, record_id, record_version)
-         values ('operator', 'contact.ended', 'contact', '{contact}', 2); end $$"
-    );
-    owner.execute_unprepared(&text).await.unwrap();
+    end_place(&world, "reader").await;
     assert_ne!(read().await.header("etag"), before.header("etag"), "a reader is told of other bytes");
     let request = world.request(Method::PATCH, "/v1/me").bearer(&token);
     let request = request.header("if-match", before.header("etag")).json(&json!({ "language": "en" }));

@@ -1,7 +1,7 @@
 //! The narrow door: writes that need no journal entry.
 //!
 //! It is open to these tables alone: `sessions`, `spent_tokens`, `mail_tokens`, `sign_in_failures`, `deliveries` and
-//! `followers`. Each other table refuses a commit without an entry (`AE001`), so a record can't slip through here.
+//! `followers`, and to the `position` of the journal's entries. Each other table refuses a commit without an entry (`AE001`), so a record can't slip through here.
 
 use crate::{Store, error::StoreError};
 use sea_orm::{DatabaseTransaction, TransactionTrait};

@@ -4,7 +4,7 @@
 
 use super::rows::{EventInList, summary};
 use super::sees;
-use crate::paging::{Listed, Order, Page, Source};
+use crate::paging::{EQUAL, Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::{EventState, Sight};
@@ -48,7 +48,7 @@ pub async fn list(
     let seen = sees(&mut conditions, sight);
     conditions.and_plain(&seen);
     let order = match q {
-        Some(q) => Order::by_likeness(&mut conditions, &name_key(q), "e", LIKENESS, "e.id"),
+        Some(q) => Order::by_likeness(&mut conditions, &name_key(q), "e", LIKENESS, EQUAL, "e.id"),
         None => order(sort),
     };
     if let Some(instant) = ends_from {

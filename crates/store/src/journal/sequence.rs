@@ -7,14 +7,11 @@
 //! them still meets it.
 
 use crate::{Store, error::StoreError, sql::sql};
-use sea_orm::{ConnectionTrait, TransactionTrait, Value};
-use std::time::Duration;
+use sea_orm::{ConnectionTrait, Value};
 
 const ADVISORY_LOCK: i64 = 0x6165_6374_7365;
 /// How many entries get their position in one transaction.
 pub const BATCH: i64 = 1_000;
-/// A batch ends after this long by its own timer.
-const LONGEST: Duration = Duration::from_secs(10);
 
 const TRY_LOCK: &str = "select pg_try_advisory_xact_lock($1) as held";
 const NUMBER: &str = "
@@ -27,24 +24,18 @@ from batch, last where journal.id = batch.id";
 
 /// Numbers one batch. Answers how many entries got a position: none also when another process holds the lock.
 pub async fn number_batch(store: &Store) -> Result<u64, StoreError> {
-    let numbered = tokio::time::timeout(LONGEST, number(store)).await;
-    numbered.unwrap_or(Err(StoreError::TooLong(LONGEST.as_secs())))
-}
-
-#[expect(clippy::disallowed_methods, reason = "numbering is no change of a record")]
-async fn number(store: &Store) -> Result<u64, StoreError> {
-    let transaction = store.database.begin().await?;
-    let held = transaction
-        .query_one_raw(sql(TRY_LOCK, [Value::from(ADVISORY_LOCK)]))
-        .await?
-        .map(|row| row.try_get::<bool>("", "held"))
-        .transpose()?
-        .unwrap_or(false);
-    let numbered = if held {
-        transaction.execute_raw(sql(NUMBER, [Value::from(BATCH)])).await?.rows_affected()
-    } else {
-        0
-    };
-    transaction.commit().await?;
-    Ok(numbered)
+    store
+        .keep(async |transaction| {
+            let held = transaction
+                .query_one_raw(sql(TRY_LOCK, [Value::from(ADVISORY_LOCK)]))
+                .await?
+                .map(|row| row.try_get::<bool>("", "held"))
+                .transpose()?
+                .unwrap_or(false);
+            if !held {
+                return Ok(0);
+            }
+            Ok(transaction.execute_raw(sql(NUMBER, [Value::from(BATCH)])).await?.rows_affected())
+        })
+        .await
 }

@@ -4,7 +4,7 @@
 //! `organisations_by_name_alike` and `organisations_by_name_near`, or the primary key of `territory_numbers` for digits.
 
 use super::rows::{AROUND, MemberInList, SUMMARY};
-use crate::paging::{Listed, Order, Page, Source, Typed};
+use crate::paging::{BY_POPULATION, Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
@@ -42,7 +42,6 @@ const LIKENESS: &str = "(case when o.name_key = {q} or t.name_key = {q} then 100
     + (500000 * word_similarity({q}, o.name_key)
     + 500000 * greatest(similarity({q}, o.name_key), similarity({q}, t.name_key))
     + 10000 * ln(1 + coalesce(t.population, 0)))::bigint)";
-const LARGER: &str = "10000 * ln(1 + coalesce(t.population, 0))";
 
 /// For digits: the whole number first, then what begins with it, each by population.
 const BY_NUMBER: &str = "(case when o.siren = {q} or exists (select 1 from territory_numbers n
@@ -115,8 +114,6 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
             (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
         Order::by_digits(conditions, number, condition, BY_NUMBER, "m.id")
     } else {
-        let typed = Typed::bind(conditions, &search_key(typed));
-        conditions.and_plain(&typed.resembles("o"));
-        Order::by_number(&typed.place(LIKENESS, "o", LARGER), "m.id").descending()
+        Order::by_likeness(conditions, &search_key(typed), "o", LIKENESS, BY_POPULATION, "m.id")
     }
 }

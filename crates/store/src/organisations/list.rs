@@ -3,7 +3,7 @@
 //! Indexes: `organisations_by_name`, `organisations_by_country`; a search uses `organisations_by_name_alike`. The member by
 //! `members_organisation_id_key`.
 
-use crate::paging::{Listed, Order, Page, Source};
+use crate::paging::{EQUAL, Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::organisations::OrganisationKind;
@@ -70,7 +70,7 @@ pub async fn list(
     let OrganisationFilters { q, kind, country } = filters;
     let mut conditions = Conditions::default();
     let order = match q {
-        Some(q) => Order::by_likeness(&mut conditions, &search_key(q), "o", LIKENESS, "o.id"),
+        Some(q) => Order::by_likeness(&mut conditions, &search_key(q), "o", LIKENESS, EQUAL, "o.id"),
         None => Order::by_text("o.name_key", "o.id"),
     };
     if let Some(kind) = kind {

@@ -8,7 +8,7 @@ mod typed;
 
 pub(crate) use order::{Order, instant_in_cursor};
 pub(crate) use source::Source;
-pub(crate) use typed::Typed;
+pub(crate) use typed::{BY_POPULATION, EQUAL, Typed};
 
 use sea_orm::DbErr;
 use serde::{Deserialize, Serialize};

@@ -60,17 +60,19 @@ impl Order {
         Order::by_number(&likeness.replace("{q}", &q), id).descending()
     }
 
-    /// Adds the condition that the name of `row` resembles what was typed, and answers the order, best first.
+    /// Adds the condition that the name of `row` resembles what was typed, and answers the order, best first; `larger` as for
+    /// [`Typed::place`].
     pub(crate) fn by_likeness(
         conditions: &mut Conditions,
         key: &str,
         row: &str,
         weighed: &str,
+        larger: &str,
         id: &'static str,
     ) -> Order {
         let typed = Typed::bind(conditions, key);
         conditions.and_plain(&typed.resembles(row));
-        Order::by_number(&typed.place(weighed, row, "0"), id).descending()
+        Order::by_number(&typed.place(weighed, row, larger), id).descending()
     }
 
     pub(crate) fn descending(self) -> Order {

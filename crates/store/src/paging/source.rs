@@ -26,7 +26,7 @@ impl Source<'_> {
         row: impl Fn(&QueryResult) -> Result<T, DbErr>,
     ) -> Result<Listed<T>, StoreError> {
         let Source { columns, from, counted } = self;
-        let all = conditions.clone();
+        let all = (page.count && page.after.is_some()).then(|| conditions.clone());
         let total = if page.count {
             format!("(select count(*) from {counted} {})", conditions.text())
         } else {
@@ -45,11 +45,11 @@ impl Source<'_> {
             rows = page.rows(),
         );
         let found = store.database.query_all_raw(sql(text, conditions.into_values())).await?;
-        let total = match found.first() {
-            Some(first) => first.try_get("", "total")?,
+        let total = match (found.first(), all) {
+            (Some(first), _) => first.try_get("", "total")?,
             // Nothing is left behind the cursor: how many there are stands in no row.
-            None if page.count && page.after.is_some() => Some(self.count(store, all).await?),
-            None => page.count.then_some(0),
+            (None, Some(all)) => Some(self.count(store, all).await?),
+            (None, None) => page.count.then_some(0),
         };
         Ok(Listed::cut(found, page, total, |last| order.place(last))?.try_map(|found| row(&found))?)
     }

@@ -5,6 +5,11 @@
 use crate::sql::Conditions;
 use domain::territories::near_keys;
 
+/// Among names that are alike, that of the larger territory `t` first, in millionths.
+pub(crate) const BY_POPULATION: &str = "10000 * ln(1 + coalesce(t.population, 0))";
+/// Among names that are alike, none before another.
+pub(crate) const EQUAL: &str = "0";
+
 /// The placeholders of what was typed.
 pub(crate) struct Typed {
     q: String,

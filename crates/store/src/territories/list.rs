@@ -4,7 +4,7 @@
 //! `territories_by_departement`, `territories_by_epci`, `territories_by_region`;
 //! a search uses `territories_by_name_alike` and `territories_by_name_near`, or the primary key of `territory_numbers` for digits.
 
-use crate::paging::{Listed, Order, Page, Source, Typed};
+use crate::paging::{BY_POPULATION, Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::territories::{TerritoryKind, number_key, search_key};
@@ -62,7 +62,6 @@ const FROM: &str = "territories t
 const LIKENESS: &str = "(case when t.name_key = {q} then 100000000 else 0 end
     + (500000 * word_similarity({q}, t.name_key) + 500000 * similarity({q}, t.name_key)
     + 10000 * ln(1 + coalesce(t.population, 0)))::bigint)";
-const LARGER: &str = "10000 * ln(1 + coalesce(t.population, 0))";
 
 /// For digits: the whole number first, then what begins with it, each by population.
 const BY_NUMBER: &str = "(case when exists (select 1 from territory_numbers n
@@ -120,8 +119,6 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
             "t.id in (select n.territory_id from territory_numbers n where n.number like {q} || '%')";
         Order::by_digits(conditions, number, condition, BY_NUMBER, "t.id")
     } else {
-        let typed = Typed::bind(conditions, &search_key(typed));
-        conditions.and_plain(&typed.resembles("t"));
-        Order::by_number(&typed.place(LIKENESS, "t", LARGER), "t.id").descending()
+        Order::by_likeness(conditions, &search_key(typed), "t", LIKENESS, BY_POPULATION, "t.id")
     }
 }

@@ -1,6 +1,6 @@
 //! The orders of the list of topics.
 
-use crate::paging::Order;
+use crate::paging::{EQUAL, Order};
 use crate::sql::Conditions;
 use domain::territories::name_key;
 
@@ -21,7 +21,7 @@ const LIKENESS: &str = "(case when t.name_key = {q} then 100000000 else 0 end
 
 /// Adds the condition of a search and answers its order, best first.
 pub(super) fn search(conditions: &mut Conditions, typed: &str) -> Order {
-    Order::by_likeness(conditions, &name_key(typed), "t", LIKENESS, "t.id")
+    Order::by_likeness(conditions, &name_key(typed), "t", LIKENESS, EQUAL, "t.id")
 }
 
 pub(super) fn order(sort: Sort) -> Order {

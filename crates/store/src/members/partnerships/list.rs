@@ -6,7 +6,7 @@
 
 use super::rows::{AROUND, PartnershipInList, SUMMARY};
 use super::sees::seen;
-use crate::paging::{Listed, Order, Page, Source, Typed};
+use crate::paging::{EQUAL, Listed, Order, Page, Source, Typed};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::access::Sight;
@@ -123,5 +123,5 @@ fn search(conditions: &mut Conditions, typed: &str) -> Order {
     let typed = Typed::bind(conditions, &name_key(typed));
     let (title, party) = (typed.resembles("x"), typed.resembles("o"));
     conditions.and_plain(&format!("({title} or {OF_PARTIES} where {party}))"));
-    Order::by_number(&typed.place(LIKENESS, "x", "0"), "x.id").descending()
+    Order::by_number(&typed.place(LIKENESS, "x", EQUAL), "x.id").descending()
 }
