@@ -1,12 +1,9 @@
-import { Refusal } from "./problem";
+import { isLost } from "./problem";
 
 /**
  * What was read last. A new reading that got lost on its way takes nothing away; one that was refused
  * does: it isn't there any more, or not for this reader.
  */
 export function lastRead<T>({ data, error }: { data: T | undefined; error: unknown }) {
-  if (!error) return data;
-  const lost =
-    error instanceof Refusal && (error.problem.status === 0 || error.problem.status >= 500);
-  return lost ? data : undefined;
+  return !error || isLost(error) ? data : undefined;
 }

@@ -32,6 +32,16 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether a request got lost: nobody answered, or a server that is ill. */
+export function isLost(error: unknown): boolean {
+  return error instanceof Refusal && (error.problem.status === 0 || error.problem.status >= 500);
+}
+
+/** Whether there is nothing at an address, or not for this reader. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof Refusal && error.problem.status === 404;
+}
+
 export function unreachable(): Refusal {
   return new Refusal({
     type: "about:blank",

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { Refusal } from "./problem";
+import { isLost } from "./problem";
 
 /**
  * Reads are kept a minute; a refusal is final, a server that is ill or out of reach is asked once more.
@@ -15,10 +15,7 @@ export const queries = new QueryClient({
       gcTime: 600_000,
       refetchOnWindowFocus: false,
       retryDelay: 500,
-      retry: (failures, error) =>
-        failures < 1 &&
-        error instanceof Refusal &&
-        (error.problem.status === 0 || error.problem.status >= 500),
+      retry: (failures, error) => failures < 1 && isLost(error),
     },
     mutations: { networkMode: "always", retry: false },
   },

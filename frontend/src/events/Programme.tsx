@@ -1,4 +1,4 @@
-import { Refusal } from "../api/problem";
+import { isAbsent } from "../api/problem";
 import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
 import { State } from "../shell/states/State";
@@ -40,7 +40,7 @@ function Shown({ event, version }: { event: Event; version: Version }) {
       </>
     );
   }
-  if (read.isError && read.error instanceof Refusal && read.error.problem.status === 404) {
+  if (isAbsent(read.error)) {
     return (
       <State said title={t("events.no_such_version")} actions={<InForce event={event} />}>
         <p>{t("events.no_such_version_text")}</p>

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
-import { focusTitle } from "../shell/focus";
 import { PageLink } from "../shell/PageLink";
 import type { Search } from "../shell/search";
 import { Unread } from "../shell/states/Unread";
@@ -18,11 +17,7 @@ export function Figures() {
   const invented = recent?.some((member) => member.demo);
   if (read.isPending) return <div className={home.coming} aria-hidden="true" />;
   if (read.isError) {
-    const retry = () => {
-      focusTitle();
-      void read.refetch();
-    };
-    return <Unread error={read.error} retry={retry} />;
+    return <Unread error={read.error} retry={read.refetch} />;
   }
   if (!read.data.members) return null;
   const { members, engaged, willing, countries } = read.data;

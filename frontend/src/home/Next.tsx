@@ -27,10 +27,8 @@ export function Next() {
       {read.isError && (
         <Unread
           error={read.error}
-          retry={() => {
-            title.current?.focus({ preventScroll: true });
-            void read.refetch();
-          }}
+          focus={() => title.current?.focus({ preventScroll: true })}
+          retry={read.refetch}
         />
       )}
       {read.data === null && (

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { dotsOf } from "../members/places";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
-import { focusTitle } from "../shell/focus";
 import { PageLink } from "../shell/PageLink";
 import { Late, script } from "../shell/states/Late";
 import { Unread } from "../shell/states/Unread";
@@ -28,15 +27,7 @@ export function Picture() {
         name={dots.length ? t("home.map", { count: dots.length }) : t("map.region")}
         dots={dots}
       />
-      {read.isError && (
-        <Unread
-          error={read.error}
-          retry={() => {
-            focusTitle();
-            void read.refetch();
-          }}
-        />
-      )}
+      {read.isError && <Unread error={read.error} retry={read.refetch} />}
       {some && (
         <p className="dim small">
           {t("home.map_some", { shown: number(dots.length), total: number(total) })}

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { focusTitle } from "../shell/focus";
 import { Unread } from "../shell/states/Unread";
 import { drawing } from "./useRegion";
 
@@ -8,9 +7,5 @@ import { drawing } from "./useRegion";
 export function Drawn({ children }: { children: ReactNode }) {
   const read = useQuery(drawing);
   if (!read.isError) return children;
-  const retry = () => {
-    focusTitle();
-    void read.refetch();
-  };
-  return <Unread error={read.error} retry={retry} />;
+  return <Unread error={read.error} retry={read.refetch} />;
 }

@@ -16,7 +16,6 @@ export function Cooperation({ member }: { member: Member }) {
     languages: useTerms("languages"),
     competences: useTerms("competences"),
   };
-  const unread = Object.values(lists).some(({ read }) => read.isError);
   const { themes, countries = [], world_regions = [], languages = [], competences = [] } = member;
   const hidden = themes === undefined;
   const named = (codes: string[], nameOf: (code: string) => string) =>
@@ -28,49 +27,50 @@ export function Cooperation({ member }: { member: Member }) {
       <h2 id="cooperation">{t("members.cooperation")}</h2>
       {hidden && <p className="dim">{t("members.cooperation_hidden")}</p>}
       {!hidden && !said.length && <p className="dim">{t("members.cooperation_empty")}</p>}
-      {said.length > 0 && <UnreadTerms of={Object.values(lists)} />}
-      {said.length > 0 && !unread && (
-        <dl className={page.facts}>
-          <Fact name={t("members.themes")}>
-            {themes?.length ? (
-              <ol className={page.ordered}>
-                {themes.map((code) => (
-                  <li key={code}>
-                    <PageLink page="members" search={{ theme: code }}>
-                      {lists.themes.nameOf(code)}
-                    </PageLink>
-                  </li>
-                ))}
-              </ol>
-            ) : null}
-          </Fact>
-          <Fact name={t("members.countries")}>
-            {countries.length ? (
-              <ul className={page.inline}>
-                {named(countries, lists.countries.nameOf).map(({ code, name }) => (
-                  <li key={code}>
-                    <PageLink page="members" search={{ country: code }}>
-                      {name}
-                    </PageLink>
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-          </Fact>
-          <Fact name={t("members.world_regions")}>
-            {named(world_regions, lists.regions.nameOf)
-              .map(({ name }) => name)
-              .join(", ")}
-          </Fact>
-          <Fact name={t("members.languages")}>
-            {languages.map(lists.languages.nameOf).join(", ")}
-          </Fact>
-          <Fact name={t("members.competences")}>
-            {competences.length ? (
-              <OnePercent codes={competences} list={lists.competences} />
-            ) : null}
-          </Fact>
-        </dl>
+      {said.length > 0 && (
+        <UnreadTerms of={Object.values(lists)}>
+          <dl className={page.facts}>
+            <Fact name={t("members.themes")}>
+              {themes?.length ? (
+                <ol className={page.ordered}>
+                  {themes.map((code) => (
+                    <li key={code}>
+                      <PageLink page="members" search={{ theme: code }}>
+                        {lists.themes.nameOf(code)}
+                      </PageLink>
+                    </li>
+                  ))}
+                </ol>
+              ) : null}
+            </Fact>
+            <Fact name={t("members.countries")}>
+              {countries.length ? (
+                <ul className={page.inline}>
+                  {named(countries, lists.countries.nameOf).map(({ code, name }) => (
+                    <li key={code}>
+                      <PageLink page="members" search={{ country: code }}>
+                        {name}
+                      </PageLink>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+            </Fact>
+            <Fact name={t("members.world_regions")}>
+              {named(world_regions, lists.regions.nameOf)
+                .map(({ name }) => name)
+                .join(", ")}
+            </Fact>
+            <Fact name={t("members.languages")}>
+              {languages.map(lists.languages.nameOf).join(", ")}
+            </Fact>
+            <Fact name={t("members.competences")}>
+              {competences.length ? (
+                <OnePercent codes={competences} list={lists.competences} />
+              ) : null}
+            </Fact>
+          </dl>
+        </UnreadTerms>
       )}
     </section>
   );

@@ -24,8 +24,7 @@ export function Group({ id, title, seen, lists = [], children }: GroupProps) {
         <h2 id={`${id}-group`}>{title}</h2>
         {seen && <p className="dim small">{t(`organisation.seen_by.${seen}`)}</p>}
       </div>
-      <UnreadTerms of={lists} />
-      {!lists.some(({ read }) => read.isError) && children}
+      <UnreadTerms of={lists}>{children}</UnreadTerms>
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { getMemberOf } from "../members/queries";
 import type { MemberSummary } from "../members/shapes";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
-import { focusTitle } from "../shell/focus";
 import { PageLink } from "../shell/PageLink";
 import { Unread } from "../shell/states/Unread";
 import { useWords } from "../words/words";
@@ -22,15 +21,7 @@ export function TakesPart({ siren }: { siren: string }) {
           {t("shell.loading")}
         </p>
       )}
-      {read.isError && (
-        <Unread
-          error={read.error}
-          retry={() => {
-            focusTitle();
-            void read.refetch();
-          }}
-        />
-      )}
+      {read.isError && <Unread error={read.error} retry={read.refetch} />}
       {read.data === null && <p className="dim">{t("territories.no_member")}</p>}
       {read.data && <AsMember member={read.data} />}
     </div>

@@ -3,7 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useStanding } from "../accounts/session";
 import { Unreached } from "../accounts/Unreached";
 import { lastRead } from "../api/lastRead";
-import { Refusal } from "../api/problem";
+import { isAbsent } from "../api/problem";
 import { useReader } from "../members/useReader";
 import { DemoMark } from "../shell/DemoMark";
 import { PageHeading } from "../shell/PageHeading";
@@ -45,12 +45,8 @@ function Read({ topic }: { topic: string }) {
   const shown = lastRead(read);
   if (shown) return <Sheet address={topic} topic={shown} />;
   if (!read.isError || standing === "resuming") return <Loading />;
-  if (standing === "unreached" && notFound(read.error)) return <Unreached />;
+  if (standing === "unreached" && isAbsent(read.error)) return <Unreached />;
   return <Failed alone error={read.error} retry={read.refetch} />;
-}
-
-function notFound(error: unknown): boolean {
-  return error instanceof Refusal && error.problem.status === 404;
 }
 
 function Sheet({ address, topic }: { address: string; topic: Record }) {

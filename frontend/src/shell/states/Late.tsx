@@ -7,7 +7,6 @@ import {
   Suspense,
   useState,
 } from "react";
-import { focusTitle } from "../focus";
 import { Unread } from "./Unread";
 
 /** A part of pages whose script is loaded once it is shown. */
@@ -45,7 +44,6 @@ export function Late<Props extends object>({
     if (of.next === Part) of.next = lazy(of.load);
   };
   const retry = () => {
-    focusTitle();
     setTried({ Part: lazy(() => of.load().catch(orReload)), tries: tries + 1 });
   };
   return (

@@ -52,10 +52,8 @@ export function Part({ title, mark, read, shown, nothing, children }: PartProps)
       {read.isError && (
         <Unread
           error={read.error}
-          retry={() => {
-            heading.current?.focus({ preventScroll: true });
-            void read.refetch();
-          }}
+          focus={() => heading.current?.focus({ preventScroll: true })}
+          retry={read.refetch}
         />
       )}
       {read.isSuccess && !shown && <div className="dim">{nothing}</div>}
