@@ -92,6 +92,9 @@ test.describe("somebody who has an account", () => {
     await expect(tab.getByRole("link", { name: "Se connecter" })).toBeVisible();
     await page.goto("/fr/connexion");
     await signIn(page, somebody());
+    // What this page still reads when the session ends would be refused, and the browser says so.
+    await expect(page.getByText(somebody().email)).toBeVisible();
+    await page.waitForLoadState("networkidle");
     await tab.getByRole("button", { name: "Mon espace" }).click();
     await tab.getByRole("link", { name: "Mon compte" }).click();
     await tab.getByRole("main").getByRole("button", { name: "Se déconnecter" }).click();

@@ -20,6 +20,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0010_topic_events", include_str!("../sql/0010_topic_events.sql")),
     ("0011_retention", include_str!("../sql/0011_retention.sql")),
     ("0012_near_names", include_str!("../sql/0012_near_names.sql")),
+    ("0013_statistics", include_str!("../sql/0013_statistics.sql")),
 ];
 
 /// Two programs that migrate at once wait for each other on this advisory lock.

@@ -1,6 +1,7 @@
 //! The register through the API.
 
 use crate::world::World;
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::Value;
 
 async fn names(world: &World, query: &str) -> Vec<String> {
@@ -25,6 +26,29 @@ async fn a_name_as_it_is_heard_finds_its_commune_first() {
         assert_eq!(names(&world, &format!("q={typed}&kind=commune")).await[0], expected, "{typed}");
         assert_eq!(names(&world, &format!("q={typed}")).await[0], expected, "{typed} among all kinds");
     }
+}
+
+#[actix_web::test]
+async fn a_search_right_after_the_import_reads_a_small_part_of_the_register() {
+    let world = World::with_register().await;
+    let typed = ["bordaux", "st%20emilion", "perigueux", "213300635", "mazerolles", "passac"];
+    let before = rows_read(&world).await;
+    for name in typed {
+        names(&world, &format!("q={name}")).await;
+    }
+    // A session tells what it did when it ends.
+    world.database.let_go().await;
+    let read = rows_read(&world).await - before;
+    assert!(read < 1_000, "{} names read {read} rows", typed.len());
+}
+
+/// How many rows PostgreSQL read of the territories, by an index or not.
+async fn rows_read(world: &World) -> i64 {
+    let text =
+        "select seq_tup_read + idx_tup_fetch as read from pg_stat_user_tables where relname = 'territories'";
+    let statement = Statement::from_string(DbBackend::Postgres, text);
+    let row = world.database.owner().await.query_one_raw(statement).await.unwrap().unwrap();
+    row.try_get("", "read").unwrap()
 }
 
 #[actix_web::test]

@@ -1,7 +1,7 @@
 //! How the program reaches PostgreSQL: one pool a store, one store an actix worker.
 
 use crate::error::StoreError;
-use sea_orm::{ConnectOptions, Database, DatabaseConnection};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -75,6 +75,13 @@ impl Store {
     /// How many statements this store has sent, BEGIN and COMMIT apart: tests assert it a request.
     pub fn statements(&self) -> u64 {
         self.statements.load(Ordering::Relaxed)
+    }
+
+    /// Tells PostgreSQL's planner what the tables hold, after many rows were written at once: until it knows, it reads whole
+    /// tables where an index would do.
+    pub async fn learn_statistics(&self) -> Result<(), StoreError> {
+        self.database.execute_unprepared("select learn_statistics()").await?;
+        Ok(())
     }
 
     pub(crate) fn ring(&self) {

@@ -54,6 +54,7 @@ impl Demo {
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
+        store.learn_statistics().await?;
         Ok(())
     }
 }

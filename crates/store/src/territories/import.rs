@@ -48,7 +48,7 @@ pub async fn import(
     if seen.is_empty() {
         return Ok(seen);
     }
-    store
+    let imported = store
         .write(&actor, None, async |work| {
             let current = lock(work).await?;
             let standing = [
@@ -71,7 +71,9 @@ pub async fn import(
             }
             Ok::<_, StoreError>(difference)
         })
-        .await
+        .await?;
+    store.learn_statistics().await?;
+    Ok(imported)
 }
 
 async fn lock(work: &Work) -> Result<Option<CurrentEdition>, StoreError> {
