@@ -26,3 +26,6 @@ begin
 end $$;
 revoke all on function learn_statistics() from public;
 grant execute on function learn_statistics() to aect_server;
+
+-- A session that first wrote while the journal was short would go on to read the whole of it at each row it writes.
+alter function demand_journal_entry() set enable_seqscan = off;

@@ -6,8 +6,8 @@ use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use domain::problems::ProblemCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 use tokio::sync::Semaphore;
 
@@ -19,6 +19,16 @@ pub fn hash(password: &str) -> Result<String, argon2::password_hash::Error> {
     Ok(Argon2::default().hash_password(password.as_bytes())?.to_string())
 }
 
+/// The hash of nobody's password, made once a process.
+fn nobody() -> Result<&'static str, argon2::password_hash::Error> {
+    static MADE: OnceLock<String> = OnceLock::new();
+    if let Some(made) = MADE.get() {
+        return Ok(made);
+    }
+    let hash = hash("nobody has this password")?;
+    Ok(MADE.get_or_init(|| hash))
+}
+
 /// The queue of a server, shared by its workers.
 #[derive(Clone)]
 pub(crate) struct Passwords(Arc<Queue>);
@@ -27,7 +37,7 @@ struct Queue {
     cores: Arc<Semaphore>,
     waiting: AtomicUsize,
     /// What is verified for a mail without account, so that it takes as long.
-    nobody: String,
+    nobody: &'static str,
 }
 
 impl Passwords {
@@ -36,7 +46,7 @@ impl Passwords {
         Ok(Passwords(Arc::new(Queue {
             cores: Arc::new(Semaphore::new(cores)),
             waiting: AtomicUsize::new(0),
-            nobody: hash("nobody has this password")?,
+            nobody: nobody()?,
         })))
     }
 
@@ -48,7 +58,7 @@ impl Passwords {
     /// Whether the password is that of the hash. Without a hash the answer is no, after the same work.
     pub(crate) async fn verify(&self, password: String, hash: Option<String>) -> Result<bool, Failure> {
         let known = hash.is_some();
-        let hash = hash.unwrap_or_else(|| self.0.nobody.clone());
+        let hash = hash.unwrap_or_else(|| self.0.nobody.to_owned());
         let right = self
             .run(move || {
                 let hash = PasswordHash::new(&hash)?;
