@@ -73,9 +73,8 @@ def end(server):
 def statements(request):
     """The statements that one request runs, their parameters, and how long each took in PostgreSQL (ms).
 
-    The server runs without its worker meanwhile, whose statements would stand among them. The first statements after
-    PostgreSQL read its settings again are slower, on each connection, and each request may take another one: as many are
-    let pass as reach them all.
+    The server runs without its worker meanwhile, whose statements would stand among them. A connection plans a statement anew
+    until it has run it some times, and each request may take another one: as many are let pass as reach them all.
     """
     log, settings = cluster / "postgres.log", cluster / "data/postgresql.auto.conf"
     before, postmaster = settings.read_text(), int((cluster / "data/postmaster.pid").read_text().split()[0])
