@@ -4,13 +4,9 @@ use crate::accounts::{AccessTokens, Passwords};
 use crate::answer::compressed_tags;
 use crate::document::Document;
 use crate::problems::render;
-use crate::serve::ServeError;
 use crate::settings::Settings;
 use crate::site::Site;
-use crate::{
-    accounts, changes, clients, document, events, fallback, health, members, organisations, overview, site,
-    territories, topics, vocabularies,
-};
+use crate::{document, fallback, routes, site};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
@@ -19,24 +15,6 @@ use actix_web::{App, Error};
 use store::Store;
 use tracing_actix_web::TracingLogger;
 use utoipa_actix_web::AppExt;
-use utoipa_actix_web::service_config::ServiceConfig;
-
-/// Every operation of the document. It needs no database: the document is printed from it too.
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config
-        .configure(changes::routes)
-        .configure(document::routes)
-        .configure(events::routes)
-        .configure(health::routes)
-        .configure(accounts::routes)
-        .configure(clients::routes)
-        .configure(members::routes)
-        .configure(organisations::routes)
-        .configure(overview::routes)
-        .configure(territories::routes)
-        .configure(topics::routes)
-        .configure(vocabularies::routes);
-}
 
 /// What all workers of a server share.
 #[derive(Clone)]
@@ -49,9 +27,9 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(settings: Settings) -> Result<Shared, ServeError> {
-        let tokens = AccessTokens::new(&settings.secret, &settings.public_url).map_err(ServeError::keys)?;
-        let passwords = Passwords::new().map_err(ServeError::keys)?;
+    pub(crate) fn new(settings: Settings) -> Result<Shared, Box<dyn std::error::Error>> {
+        let tokens = AccessTokens::new(&settings.secret, &settings.public_url)?;
+        let passwords = Passwords::new()?;
         Ok(Shared {
             tokens: Data::new(tokens),
             passwords: Data::new(passwords),
@@ -87,7 +65,7 @@ pub(crate) fn application(
             let connection = connection.clone();
             async move { Store::open(&connection).await }
         })
-        .configure(routes)
+        .configure(routes::every)
         .into_app()
         .configure(site::routes)
         .service(actix_web::web::redirect("/docs", "/docs/").permanent())

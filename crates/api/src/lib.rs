@@ -19,6 +19,7 @@ mod members;
 mod organisations;
 mod overview;
 pub mod problems;
+mod routes;
 pub mod secret;
 pub mod serve;
 pub mod settings;

@@ -25,12 +25,6 @@ pub enum ServeError {
     Keys(String),
 }
 
-impl ServeError {
-    pub(crate) fn keys(error: impl std::fmt::Display) -> ServeError {
-        ServeError::Keys(error.to_string())
-    }
-}
-
 /// Binds the address and makes the workers; nothing is answered before `running` is awaited.
 pub fn serve(settings: Settings) -> Result<Server, ServeError> {
     let wanted = settings.listen;
@@ -41,7 +35,7 @@ pub fn serve(settings: Settings) -> Result<Server, ServeError> {
     let listener = TcpListener::bind(wanted).map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let (workers, shutdown) = (settings.workers, settings.shutdown);
-    let shared = Shared::new(settings)?;
+    let shared = Shared::new(settings).map_err(|error| ServeError::Keys(error.to_string()))?;
     let server = HttpServer::new(move || application(shared.clone()))
         .workers(workers)
         .shutdown_timeout(shutdown.as_secs())

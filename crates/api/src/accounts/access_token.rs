@@ -1,6 +1,5 @@
 //! Access tokens: JWT signed EdDSA, ten minutes, that say who and never what.
 
-use super::keys::Keys;
 use crate::secret::{Secret, Use};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -94,9 +93,9 @@ impl AccessTokens {
         Ok(AccessTokens { issuer: issuer.to_owned(), kid, public, signing, verifying, verified })
     }
 
-    /// The one key of today.
-    pub(super) fn keys(&self) -> Keys {
-        Keys::of(self.kid.clone(), self.public.clone())
+    /// The name of the one key of today, and its public half: 32 bytes in base64url.
+    pub(super) fn key(&self) -> (&str, &str) {
+        (&self.kid, &self.public)
     }
 
     pub(crate) fn issue(

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 /// The keys by which tokens of this platform are known (RFC 7517, 5).
 #[derive(Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Keys {
+struct Keys {
     /// One, or for a while several: choose by `kid`.
     keys: Vec<Key>,
 }
@@ -60,14 +60,15 @@ enum KeyUse {
 }
 
 impl Keys {
-    pub(super) fn of(kid: String, x: String) -> Keys {
+    fn of(tokens: &AccessTokens) -> Keys {
+        let (kid, public) = tokens.key();
         let key = Key {
             kty: KeyType::OctetKeyPair,
             crv: Curve::Ed25519,
             alg: Algorithm::EdDsa,
             serves: KeyUse::Signatures,
-            kid,
-            x,
+            kid: kid.to_owned(),
+            x: public.to_owned(),
         };
         Keys { keys: vec![key] }
     }
@@ -98,5 +99,5 @@ impl Keys {
 )]
 #[get("/.well-known/jwks.json")]
 pub(super) async fn get_keys(tokens: Data<AccessTokens>) -> HttpResponse {
-    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "public, max-age=300")).json(tokens.keys())
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "public, max-age=300")).json(Keys::of(&tokens))
 }

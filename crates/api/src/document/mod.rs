@@ -17,7 +17,7 @@ mod show;
 
 pub(crate) use page::page;
 
-use crate::app;
+use crate::routes;
 use serde_json::Value;
 use utoipa_actix_web::AppExt;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -37,7 +37,7 @@ pub struct Document {
 impl Document {
     /// The document of this very program.
     pub fn of_this_program() -> Document {
-        let app = actix_web::App::new().into_utoipa_app().configure(app::routes);
+        let app = actix_web::App::new().into_utoipa_app().configure(routes::every);
         let (_, openapi) = app.split_for_parts();
         let mut document = serde_json::to_value(&openapi).unwrap_or_default();
         frame::put(&mut document);

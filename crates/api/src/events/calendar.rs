@@ -1,7 +1,7 @@
 //! `GET /v1/events/{event}/calendar.ics`
 
+use super::address::EventAddress;
 use super::calendar_text::calendar;
-use super::show::EventAddress;
 use crate::answer::{self, Keep};
 use crate::extract::{Caller, Path};
 use crate::problems::Failure;

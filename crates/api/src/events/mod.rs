@@ -2,6 +2,7 @@
 //!
 //! A draft is seen by its managers and staff. Hours are instants; `zone` says in which zone they are shown.
 
+mod address;
 mod calendar;
 mod calendar_text;
 mod list;

@@ -1,5 +1,6 @@
 //! `GET /v1/events/{event}`
 
+use super::address::EventAddress;
 use super::shape::Event;
 use crate::answer::{self, Keep};
 use crate::extract::{Caller, Path};
@@ -8,17 +9,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
 use domain::access::{Action, Record, sight};
 use domain::journal::RecordKind;
-use serde::Deserialize;
 use store::{Store, events};
-use utoipa::IntoParams;
-
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Path)]
-pub(super) struct EventAddress {
-    /// Its id or its slug.
-    #[param(example = "lancement-plateforme-aect-2022")]
-    pub(super) event: String,
-}
 
 /// Read an event
 ///

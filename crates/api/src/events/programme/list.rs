@@ -3,7 +3,7 @@
 use super::shape::{ProgrammeVersionList, ProgrammeVersionSummary};
 use crate::answer::Keep;
 use crate::answer::page::{self, Wanted};
-use crate::events::show::EventAddress;
+use crate::events::address::EventAddress;
 use crate::extract::{Caller, Path, Query};
 use crate::problems::Failure;
 use crate::settings::Settings;
