@@ -5,6 +5,7 @@
 use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, Database, DbErr};
+use std::time::Duration;
 
 /// Every step by its name, which is kept in the database, and its SQL.
 const STEPS: &[(&str, &str)] = &[
@@ -23,6 +24,8 @@ const STEPS: &[(&str, &str)] = &[
     ("0013_statistics", include_str!("../sql/0013_statistics.sql")),
 ];
 
+/// How long the database may take to answer.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// Two programs that migrate at once wait for each other on this advisory lock.
 const ADVISORY_LOCK: i64 = 0x6165_6374_6d69;
 
@@ -34,7 +37,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 /// Applies what is missing, as the owner of the schema; answers how many steps it applied.
 pub async fn migrate(owner_url: &str) -> Result<usize, DbErr> {
     let mut options = ConnectOptions::new(owner_url);
-    options.max_connections(1).sqlx_logging(false);
+    options.max_connections(1).acquire_timeout(PATIENCE).sqlx_logging(false);
     let database = Database::connect(options).await?;
     database.execute_unprepared(&format!("select pg_advisory_lock({ADVISORY_LOCK})")).await?;
     let pending = Migrator::get_pending_migrations(&database).await?.len();

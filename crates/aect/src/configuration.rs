@@ -15,6 +15,9 @@ pub(crate) struct DatabaseSettings {
     /// postgres://… of the role that owns the schema, for `migrate`
     #[arg(long, env = "DATABASE_OWNER_URL", hide_env_values = true, value_name = "URL")]
     pub(crate) database_owner_url: Option<String>,
+    /// The binaries of the private PostgreSQL: a folder with bin/postgres, bin/initdb, lib and share [default: the newest ≥ 15 here]
+    #[arg(long, env = "AECT_POSTGRES_DIR", value_name = "FOLDER")]
+    postgres_dir: Option<PathBuf>,
     /// The folder of what the program keeps: the private database, mails, its secret
     #[arg(long, env = "AECT_DATA_DIR", value_name = "FOLDER")]
     pub(crate) data_dir: Option<PathBuf>,
@@ -23,6 +26,11 @@ pub(crate) struct DatabaseSettings {
 impl DatabaseSettings {
     pub(crate) fn folder(&self) -> PathBuf {
         self.data_dir.clone().unwrap_or_else(postgres::state_folder)
+    }
+
+    /// Of the PostgreSQL that is started where no other is named.
+    pub(crate) fn private(&self) -> postgres::Settings {
+        postgres::Settings { binaries: self.postgres_dir.clone(), folder: self.folder().join("postgres") }
     }
 }
 
@@ -42,8 +50,8 @@ pub(crate) struct ServerSettings {
     #[arg(long, env = "AECT_CONNECTIONS", default_value_t = 4, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..=100))]
     pub(crate) connections: u32,
     /// 64 hexadecimal digits that sign tokens and cursors, the same for all processes [default: made and kept in AECT_DATA_DIR]
-    #[arg(long, env = "AECT_SECRET", hide_env_values = true, value_name = "HEX", value_parser = crate::secret::parse)]
-    pub(crate) secret: Option<api::Secret>,
+    #[arg(long, env = "AECT_SECRET", hide_env_values = true, value_name = "HEX")]
+    pub(crate) secret: Option<String>,
     /// How many failed sign-ins in 15 minutes an account bears from an address; 0 switches the limit off
     #[arg(long, env = "AECT_SIGN_IN_FAILURES", default_value_t = 10, value_name = "NUMBER")]
     pub(crate) sign_in_failures: usize,
@@ -94,6 +102,9 @@ fn public_url(text: &str) -> Result<String, String> {
     let text = text.trim_end_matches('/');
     let after = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     match after {
+        Some(host) if host.contains(['?', '#']) => {
+            Err("it has neither ? nor #: paths are put behind it".to_owned())
+        }
         Some(host) if !host.is_empty() && !host.contains(char::is_whitespace) => Ok(text.to_owned()),
         Some(_) | None => Err("it must begin with https:// or http:// and name a host".to_owned()),
     }

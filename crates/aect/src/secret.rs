@@ -7,7 +7,12 @@ use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 
-pub(crate) fn parse(text: &str) -> Result<Secret, String> {
+/// That of the settings. It is parsed here and not by clap, which would print a wrong one.
+pub(crate) fn given(text: &str) -> Result<Secret, Trouble> {
+    parse(text).map_err(|why| Trouble(format!("AECT_SECRET: {why}")))
+}
+
+fn parse(text: &str) -> Result<Secret, String> {
     let refuse = || "it must be 64 hexadecimal digits".to_owned();
     if text.len() != 64 || !text.is_ascii() {
         return Err(refuse());

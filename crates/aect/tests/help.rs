@@ -7,6 +7,7 @@ const COMMANDS: [(&str, &[&str]); 10] = [
         &[
             "DATABASE_URL",
             "AECT_DATA_DIR",
+            "AECT_POSTGRES_DIR",
             "AECT_LISTEN",
             "AECT_PUBLIC_URL",
             "AECT_SECRET",

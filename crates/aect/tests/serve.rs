@@ -17,13 +17,32 @@ async fn demonstration_data_are_not_served_to_others() {
 #[tokio::test]
 async fn a_wrong_setting_is_refused_by_name() {
     let world = World::with_register().await;
-    for (name, value) in
-        [("AECT_LISTEN", "everywhere"), ("AECT_WORKERS", "0"), ("AECT_PUBLIC_URL", "ftp://x")]
-    {
+    for (name, value) in [
+        ("AECT_LISTEN", "everywhere"),
+        ("AECT_WORKERS", "0"),
+        ("AECT_PUBLIC_URL", "ftp://x"),
+        ("AECT_PUBLIC_URL", "https://x.example/?a"),
+    ] {
         let ran = world.run_with("serve", &[(name, value)]);
         assert!(!ran.succeeded, "{name}");
         let option = name.trim_start_matches("AECT_").to_lowercase().replace('_', "-");
         assert!(ran.err.contains(&format!("--{option}")) && ran.err.contains(value), "{}", ran.err);
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_secret_is_refused_by_the_name_of_its_setting_and_not_repeated() {
+    let world = World::with_register().await;
+    for (name, value) in [
+        ("DATABASE_URL", "postgres://aect:gehe/im@127.0.0.1:1/aect"),
+        ("DATABASE_URL", "mysql://aect:geheim@127.0.0.1:1/aect"),
+        ("DATABASE_OWNER_URL", "geheim"),
+        ("DATABASE_URL", "postgres://aect:geheim@127.0.0.1:1/aect"),
+        ("AECT_SECRET", "geheim"),
+        ("AECT_SMTP_URL", "smtp://aect:gehe/im@127.0.0.1:1"),
+    ] {
+        let refused = world.run_with("serve", &[(name, value)]).refused();
+        assert!(refused.starts_with(name) && !refused.contains("gehe"), "{name}: {refused}");
     }
 }
 

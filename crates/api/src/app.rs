@@ -71,6 +71,7 @@ pub(crate) fn application(
         .service(actix_web::web::redirect("/docs", "/docs/").permanent())
         .service(document::page())
         .default_service(actix_web::web::to(fallback::answer))
+        .wrap(from_fn(fallback::refuse_unknown_parameters))
         .wrap(from_fn(render))
         .wrap(from_fn(site::secure))
         .wrap(Compress::default())

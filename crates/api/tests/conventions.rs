@@ -1,6 +1,6 @@
 //! What holds for every operation.
 
-use crate::world::World;
+use crate::world::{Document, World};
 use reqwest::Method;
 
 #[actix_web::test]
@@ -69,12 +69,37 @@ async fn another_method_is_405_with_what_is_allowed() {
         for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
             let answer = world.request(method.clone(), path).send_raw().await;
             assert_eq!(answer.status, 405, "{method} {path}");
-            assert_eq!(answer.header("allow"), "GET");
+            assert_eq!(answer.header("allow"), "GET, HEAD");
             assert_eq!(answer.json()["allowed"][0], "GET");
         }
     }
     let head = world.request(Method::HEAD, "/v1/territories").send_raw().await;
     assert_eq!((head.status, head.text.as_str()), (200, ""));
+}
+
+#[actix_web::test]
+async fn a_parameter_that_an_operation_does_not_have_is_refused_by_each() {
+    let world = World::with_register().await;
+    let paths = Document::committed().whole["paths"].as_object().unwrap();
+    for (path, item) in paths {
+        for method in item.as_object().unwrap().keys() {
+            let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+            let path = path.replace(['{', '}'], "");
+            let answer = world.request(method.clone(), &format!("{path}?inconnu=1&limte=2")).send_raw().await;
+            assert_eq!(
+                (answer.status, answer.problem().as_str()),
+                (400, "unknown_parameter"),
+                "{method} {path}"
+            );
+            let named: Vec<_> = answer.json()["errors"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|error| error["parameter"].clone())
+                .collect();
+            assert_eq!(named, ["inconnu", "limte"], "{method} {path}");
+        }
+    }
 }
 
 #[actix_web::test]

@@ -67,6 +67,20 @@ async fn the_name_on_a_letterhead_finds_who_bears_it_first() {
 }
 
 #[actix_web::test]
+async fn what_begins_so_comes_before_what_resembles_the_larger_first() {
+    let world = World::with_register().await;
+    for (typed, expected) in [
+        ("bord", "Bordeaux"),
+        ("perig", "Périgueux"),
+        ("an", "Anglet"),
+        ("pess", "Pessac"),
+        ("saint-j", "Saint-Jean-de-Luz"),
+    ] {
+        assert_eq!(names(&world, &format!("q={typed}&kind=commune")).await[0], expected, "{typed}");
+    }
+}
+
+#[actix_web::test]
 async fn a_short_name_with_one_edit_finds_its_commune_first() {
     let world = World::with_register().await;
     for (typed, expected) in [

@@ -1320,12 +1320,17 @@ export interface components {
          * @enum {string}
          */
         MailLanguage: "fr" | "en";
-        /** @description The request's address or one of its headers can't be read. Check them in the documentation. */
+        /** @description The request lacks a field or has one too many. Compare it with the documentation. */
         MalformedRequestProblem: {
             /** @constant */
             code: "malformed_request";
             /** @description What happened and what to do next. */
             detail: string;
+            /**
+             * @description The same by RFC 6749, 5.2.
+             * @constant
+             */
+            error?: "invalid_request";
             errors?: components["schemas"]["ProblemField"][];
             request_id: string;
             /** @constant */
@@ -2076,7 +2081,7 @@ export interface components {
             errors?: components["schemas"]["ProblemField"][];
             request_id: string;
             /** @constant */
-            status: 403;
+            status: 400;
             title: string;
             /**
              * Format: uri
@@ -2796,6 +2801,16 @@ export interface operations {
                     "application/json": components["schemas"]["Keys"];
                 };
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `internal_error` */
             500: {
                 headers: {
@@ -2844,6 +2859,16 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `internal_error` */
             500: {
                 headers: {
@@ -2890,6 +2915,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
                 };
             };
             /** @description `internal_error` */
@@ -2952,14 +2987,14 @@ export interface operations {
                     "application/json": components["schemas"]["ProgramToken"];
                 };
             };
-            /** @description `unreadable_body`, `grant_unsupported` */
+            /** @description `malformed_request`, `unreadable_body`, `unknown_parameter`, `grant_unsupported`, `scope_missing` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["GrantUnsupportedProblem"];
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"] | components["schemas"]["GrantUnsupportedProblem"] | components["schemas"]["ScopeMissingProblem"];
                 };
             };
             /** @description `client_unknown` */
@@ -2972,14 +3007,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ClientUnknownProblem"];
                 };
             };
-            /** @description `scope_missing` */
-            403: {
+            /** @description `request_timeout` */
+            408: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ScopeMissingProblem"];
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body_too_large` */
@@ -3000,16 +3035,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
-                };
-            };
-            /** @description `validation_failed` */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `internal_error` */
@@ -3068,14 +3093,24 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `unknown_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body_too_large` */
@@ -3163,14 +3198,24 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `unknown_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body_too_large` */
@@ -3259,14 +3304,24 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `unknown_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body_too_large` */
@@ -3346,6 +3401,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
                 };
             };
             /** @description `session_ended` */
@@ -3429,14 +3494,14 @@ export interface operations {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `unknown_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"];
                 };
             };
             /** @description `sign_in_failed` */
@@ -3459,6 +3524,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body_too_large` */
@@ -3550,6 +3625,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `internal_error` */
             500: {
@@ -3831,6 +3916,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
@@ -3926,6 +4021,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
@@ -4142,6 +4247,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
@@ -4231,6 +4346,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
@@ -4331,14 +4456,14 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `unreadable_body`, `invalid_parameter` */
+            /** @description `unreadable_body`, `unknown_parameter`, `invalid_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["InvalidParameterProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"];
                 };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
@@ -4369,6 +4494,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `stale_version` */
@@ -4617,6 +4752,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
@@ -4762,14 +4907,14 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description `unreadable_body`, `invalid_parameter` */
+            /** @description `unreadable_body`, `unknown_parameter`, `invalid_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["InvalidParameterProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"] | components["schemas"]["InvalidParameterProblem"];
                 };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
@@ -4810,6 +4955,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `stale_version` */
@@ -4923,6 +5078,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `not_acceptable` */
             406: {
                 headers: {
@@ -4960,7 +5125,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A name, as it is heard.
+                 * @description A name, as it is heard; or a SIREN, an INSEE code or a postcode.
                  * @example fatick
                  */
                 q?: string;
@@ -5108,6 +5273,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
@@ -5197,6 +5372,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
@@ -5414,6 +5599,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
@@ -5639,6 +5834,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
+            };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
@@ -5860,6 +6065,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `token_expired`, `access_token_invalid` */
             401: {
@@ -6084,14 +6299,14 @@ export interface operations {
                     "application/json": components["schemas"]["Interest"];
                 };
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `unknown_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"];
                 };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
@@ -6132,6 +6347,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `topic_closed` */
@@ -6230,6 +6455,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
@@ -6335,14 +6570,14 @@ export interface operations {
                     "application/json": components["schemas"]["Topic"];
                 };
             };
-            /** @description `unreadable_body` */
+            /** @description `unreadable_body`, `unknown_parameter` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"];
+                    "application/problem+json": components["schemas"]["UnreadableBodyProblem"] | components["schemas"]["UnknownParameterProblem"];
                 };
             };
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
@@ -6383,6 +6618,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description `request_timeout` */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `state_forbids`, `topic_closed`, `topic_without_lead`, `topic_without_curator` */
@@ -6490,6 +6735,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `unknown_parameter` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnknownParameterProblem"];
+                };
             };
             /** @description `token_expired`, `access_token_invalid` */
             401: {

@@ -12,7 +12,8 @@ pub(crate) struct Migrate {
 impl Migrate {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let database = Database::of(&self.database)?;
-        match migrations::migrate(database.owner_url()?).await? {
+        let applied = migrations::migrate(database.owner_url()?).await;
+        match applied.map_err(|error| Trouble(format!("as the owner (DATABASE_OWNER_URL): {error}")))? {
             0 => println!("The schema is up to date."),
             applied => println!("The schema is up to date: {applied} migrations applied."),
         }

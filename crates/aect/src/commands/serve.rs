@@ -29,12 +29,12 @@ impl Serve {
         }
         let folder = settings.folder();
         let secret = match server.secret {
-            Some(secret) => secret,
+            Some(secret) => crate::secret::given(&secret)?,
             None => crate::secret::kept_in(&folder)?,
         };
         let outbox = mail.outbox(&folder)?;
         let database = Database::of(&settings)?;
-        let connection = database.connection(server.connections);
+        let connection = database.connection(server.connections)?;
         let own = Store::open(&store::Connection { connections: worker::CONNECTIONS, ..connection.clone() })
             .await?;
         demand_migrations(&own).await?;

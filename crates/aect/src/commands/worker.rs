@@ -16,7 +16,7 @@ impl Work {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let outbox = self.mail.outbox(&self.database.folder())?;
         let database = Database::of(&self.database)?;
-        let store = Store::open(&database.connection(worker::CONNECTIONS)).await?;
+        let store = Store::open(&database.connection(worker::CONNECTIONS)?).await?;
         demand_migrations(&store).await?;
         let clock = api::Clock::system();
         worker::run(&store, &outbox, || clock.now(), super::serve::asked_to_stop()).await;

@@ -71,7 +71,7 @@ struct ProgramToken {
     security(()),
     extensions(
         ("x-action" = json!("issueToken")),
-        ("x-problems" = json!(["client_unknown", "grant_unsupported", "scope_missing"]))
+        ("x-problems" = json!(["client_unknown", "grant_unsupported", "scope_missing", "malformed_request"]))
     )
 )]
 #[post("/oauth/token")]

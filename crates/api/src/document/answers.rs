@@ -80,7 +80,7 @@ fn headers(status: &str, tagged: bool, listed: bool) -> Map<String, Value> {
 /// The problems that an operation may answer, by status. Its own are named in `x-problems`.
 fn codes(path: &str, operation: &Value) -> BTreeMap<u16, Vec<ProblemCode>> {
     use ProblemCode::*;
-    let mut codes = vec![InternalError, Overloaded];
+    let mut codes = vec![InternalError, Overloaded, UnknownParameter];
     let mut when = |so: bool, more: &[ProblemCode]| {
         if so {
             codes.extend_from_slice(more);
@@ -92,14 +92,15 @@ fn codes(path: &str, operation: &Value) -> BTreeMap<u16, Vec<ProblemCode>> {
     let secured =
         operation["security"].as_array().into_iter().flatten().any(|way| way.get("bearer").is_some());
     let answers_json = path.starts_with("/v1/") && operation["responses"].get("200").is_some();
-    when(takes_in("query"), &[InvalidParameter, UnknownParameter]);
+    when(takes_in("query"), &[InvalidParameter]);
     when(names("cursor"), &[CursorInvalid, CursorMismatch]);
     when(takes_in("path"), &[NotFound]);
     when(names("If-Match"), &[InvalidParameter, PreconditionRequired, StaleVersion]);
     when(
         operation.get("requestBody").is_some(),
-        &[UnreadableBody, BodyTooLarge, UnsupportedMediaType, ValidationFailed],
+        &[UnreadableBody, RequestTimeout, BodyTooLarge, UnsupportedMediaType],
     );
+    when(takes_json(operation), &[ValidationFailed]);
     when(secured, &[AccessTokenInvalid, TokenExpired]);
     when(answers_json, &[NotAcceptable]);
     let own = operation["x-problems"].as_array().into_iter().flatten();
@@ -111,6 +112,12 @@ fn codes(path: &str, operation: &Value) -> BTreeMap<u16, Vec<ProblemCode>> {
         by_status.entry(status(code).as_u16()).or_default().push(code);
     }
     by_status
+}
+
+/// A form is refused by its own standard.
+fn takes_json(operation: &Value) -> bool {
+    let content = operation["requestBody"]["content"].as_object();
+    content.into_iter().flatten().any(|(media_type, _)| media_type.ends_with("json"))
 }
 
 fn has_parameter(operation: &Value, name: &str) -> bool {

@@ -30,8 +30,27 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
 #[derive(Debug)]
 pub struct Document {
     pub text: String,
-    /// Each path as its segments, with the methods that it takes.
-    paths: Vec<(Vec<String>, Vec<String>)>,
+    operations: Vec<Operation>,
+}
+
+/// What the server looks up of an operation.
+#[derive(Debug)]
+struct Operation {
+    /// Its path, by segments.
+    path: Vec<String>,
+    method: String,
+    takes_query: bool,
+}
+
+impl Operation {
+    fn is_at(&self, asked: &[&str]) -> bool {
+        self.path.len() == asked.len()
+            && self
+                .path
+                .iter()
+                .zip(asked)
+                .all(|(known, asked)| known == asked || (known.starts_with('{') && !asked.is_empty()))
+    }
 }
 
 impl Document {
@@ -43,40 +62,45 @@ impl Document {
         frame::put(&mut document);
         problems::put_schemas(&mut document);
         answers::put(&mut document);
-        let paths = paths(&document);
+        let operations = operations(&document);
         let mut text = serde_json::to_string_pretty(&sorted(document)).unwrap_or_default();
         text.push('\n');
-        Document { text, paths }
+        Document { text, operations }
     }
 
     /// The methods that an address takes; none when the document doesn't know it.
     pub fn methods(&self, path: &str) -> Vec<String> {
-        let asked: Vec<&str> = path.split('/').collect();
-        let fits = |known: &[String]| {
-            known.len() == asked.len()
-                && known
-                    .iter()
-                    .zip(&asked)
-                    .all(|(known, asked)| known == asked || (known.starts_with('{') && !asked.is_empty()))
-        };
-        let mut methods: Vec<String> = self
-            .paths
-            .iter()
-            .filter(|(known, _)| fits(known))
-            .flat_map(|(_, methods)| methods.clone())
-            .collect();
+        let mut methods: Vec<String> = self.at(path).map(|operation| operation.method.clone()).collect();
         methods.sort();
         methods.dedup();
         methods
     }
+
+    /// Whether an operation stands there that has no parameter in its query.
+    pub fn takes_no_query(&self, method: &str, path: &str) -> bool {
+        let mut there = self.at(path).filter(|operation| operation.method == method).peekable();
+        there.peek().is_some() && !there.any(|operation| operation.takes_query)
+    }
+
+    fn at(&self, path: &str) -> impl Iterator<Item = &Operation> {
+        let asked: Vec<&str> = path.split('/').collect();
+        self.operations.iter().filter(move |operation| operation.is_at(&asked))
+    }
 }
 
-fn paths(document: &Value) -> Vec<(Vec<String>, Vec<String>)> {
+fn operations(document: &Value) -> Vec<Operation> {
     let paths = document["paths"].as_object().into_iter().flatten();
-    paths
-        .map(|(path, item)| {
-            let methods = item.as_object().into_iter().flatten().map(|(method, _)| method.to_uppercase());
-            (path.split('/').map(str::to_owned).collect(), methods.collect())
+    let operations = paths.flat_map(|(path, item)| {
+        item.as_object().into_iter().flatten().map(move |(method, operation)| (path, method, operation))
+    });
+    operations
+        .map(|(path, method, operation)| {
+            let parameters = operation["parameters"].as_array();
+            Operation {
+                path: path.split('/').map(str::to_owned).collect(),
+                method: method.to_uppercase(),
+                takes_query: parameters.into_iter().flatten().any(|parameter| parameter["in"] == "query"),
+            }
         })
         .collect()
 }

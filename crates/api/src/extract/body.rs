@@ -9,9 +9,13 @@ use domain::problems::ProblemCode;
 use futures_util::StreamExt;
 use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
+use std::time::Duration;
 
 /// The most bytes that a JSON body may have.
 pub const LARGEST: usize = 256 * 1024;
+
+/// How long a body may take to arrive: the largest at 140 kbit/s.
+const SLOWEST: Duration = Duration::from_secs(15);
 
 /// A body of `application/json`, or of `application/merge-patch+json` where the operation takes a patch.
 #[derive(Debug)]
@@ -35,8 +39,16 @@ impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
     }
 }
 
-/// The whole body, unless it is too large.
-pub(super) async fn read_bytes(mut payload: Payload) -> Result<web::BytesMut, Failure> {
+/// The whole body, unless it is too large or too slow.
+pub(super) async fn read_bytes(payload: Payload) -> Result<web::BytesMut, Failure> {
+    read_within(payload, SLOWEST).await
+}
+
+async fn read_within(payload: Payload, time: Duration) -> Result<web::BytesMut, Failure> {
+    tokio::time::timeout(time, read_to_end(payload)).await.map_err(|_| ProblemCode::RequestTimeout)?
+}
+
+async fn read_to_end(mut payload: Payload) -> Result<web::BytesMut, Failure> {
     let mut bytes = web::BytesMut::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| Failure {
@@ -59,5 +71,18 @@ pub(super) fn check_media_type(request: &HttpRequest, taken: &[&str]) -> Result<
         Ok(())
     } else {
         Err(ProblemCode::UnsupportedMediaType.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::stream;
+
+    #[tokio::test]
+    async fn a_body_that_never_ends_is_not_waited_for() {
+        let silent = Payload::Stream { payload: stream::pending().boxed_local() };
+        let refused = read_within(silent, Duration::from_millis(1)).await.unwrap_err();
+        assert_eq!(refused.code, ProblemCode::RequestTimeout);
     }
 }

@@ -2,14 +2,14 @@
 
 use super::body::{check_media_type, read_bytes};
 use super::parameters;
-use crate::problems::Failure;
+use crate::problems::{Failure, Place};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use domain::problems::ProblemCode;
 use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
 
-/// A body of `application/x-www-form-urlencoded`.
+/// A body of `application/x-www-form-urlencoded`. One that lacks a field is refused with 400, as RFC 6749, 5.2 wants it.
 #[derive(Debug)]
 pub struct Form<T>(pub T);
 
@@ -29,5 +29,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let text = std::str::from_utf8(bytes).map_err(|_| Failure::of(ProblemCode::UnreadableBody))?;
-    parameters::deserialize(text).map_err(|(name, fault)| Failure::field(format!("/{name}"), fault))
+    parameters::deserialize(text).map_err(|(name, fault)| {
+        Failure::of(ProblemCode::MalformedRequest).with(Place::Body(format!("/{name}")), fault)
+    })
 }

@@ -9,6 +9,9 @@ use domain::problems::{FieldCode, FieldFault, ProblemCode};
 use serde::de::DeserializeOwned;
 use std::future::{Ready, ready};
 
+/// What no text here holds: U+0000, and what stands for bytes that are no UTF-8.
+const UNREADABLE: [char; 2] = ['\0', char::REPLACEMENT_CHARACTER];
+
 /// The parameters of the query; `T` denies unknown fields.
 #[derive(Debug)]
 pub struct Query<T>(pub T);
@@ -28,8 +31,8 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
 
 fn read_query<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        if name.contains('\0') || value.contains('\0') {
-            return Err(Failure::parameter(name.replace('\0', ""), FieldCode::InvalidCharacter));
+        if name.contains(UNREADABLE) || value.contains(UNREADABLE) {
+            return Err(Failure::parameter(name.replace(UNREADABLE, ""), FieldCode::InvalidCharacter));
         }
     }
     deserialize(query).map_err(|(name, fault)| {
@@ -103,6 +106,8 @@ mod tests {
         let several = read_query::<Sample>("limit=trois&limite=3&limites=4").unwrap_err();
         let named: Vec<_> = several.faults.iter().map(|placed| placed.place.clone()).collect();
         assert_eq!(named, ["limit", "limite", "limites"].map(|name| Place::Parameter(name.into())));
+        let no_text = read_query::<Sample>("limit=%ff").unwrap_err();
+        assert_eq!(no_text.faults[0].fault.code, FieldCode::InvalidCharacter);
         let unknown = read_query::<Sample>("limite=3").unwrap_err();
         assert_eq!(unknown.code, ProblemCode::UnknownParameter);
         assert_eq!(unknown.faults[0].place, Place::Parameter("limite".into()));

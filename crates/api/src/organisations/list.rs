@@ -21,7 +21,7 @@ use utoipa::IntoParams;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct ListOrganisations {
-    /// A name, as it is heard.
+    /// A name, as it is heard; or a SIREN, an INSEE code or a postcode.
     #[param(min_length = 2, max_length = 100, example = "fatick")]
     q: Option<String>,
     #[param(inline)]

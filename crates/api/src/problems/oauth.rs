@@ -8,6 +8,7 @@ pub fn oauth_error(code: ProblemCode) -> Option<&'static str> {
         ProblemCode::ClientUnknown => Some("invalid_client"),
         ProblemCode::GrantUnsupported => Some("unsupported_grant_type"),
         ProblemCode::ScopeMissing => Some("invalid_scope"),
+        ProblemCode::MalformedRequest => Some("invalid_request"),
         _ => None,
     }
 }

@@ -83,7 +83,8 @@ fn problem(request: &HttpRequest, failure: &Failure) -> HttpResponse {
     answer.insert_header((header::CONTENT_LANGUAGE, language.as_str()));
     answer.insert_header((header::CACHE_CONTROL, "no-store"));
     if lists_methods {
-        answer.insert_header((header::ALLOW, failure.possible.join(", ")));
+        let methods = failure.possible.join(", ").replace("GET", "GET, HEAD");
+        answer.insert_header((header::ALLOW, methods));
     }
     if let Some((_, tag)) = &failure.current {
         answer.insert_header((header::ETAG, tag.clone()));
@@ -97,7 +98,8 @@ fn problem(request: &HttpRequest, failure: &Failure) -> HttpResponse {
         }
     }
     if status == actix_web::http::StatusCode::UNAUTHORIZED {
-        let scheme = if failure.code == ProblemCode::ClientUnknown { "Basic" } else { "Bearer" };
+        let basic = failure.code == ProblemCode::ClientUnknown;
+        let scheme = if basic { r#"Basic realm="aect", charset="UTF-8""# } else { "Bearer" };
         answer.insert_header((header::WWW_AUTHENTICATE, scheme));
     }
     let text = serde_json::to_string(&body).unwrap_or_default();

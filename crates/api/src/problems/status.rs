@@ -8,11 +8,11 @@ pub fn status(code: ProblemCode) -> StatusCode {
     use ProblemCode::*;
     match code {
         MalformedRequest | UnreadableBody | UnknownParameter | InvalidParameter | CursorInvalid
-        | CursorMismatch | GrantUnsupported => StatusCode::BAD_REQUEST,
+        | CursorMismatch | GrantUnsupported | ScopeMissing => StatusCode::BAD_REQUEST,
         Unauthenticated | SignInFailed | TokenExpired | AccessTokenInvalid | SessionEnded | ClientUnknown => {
             StatusCode::UNAUTHORIZED
         }
-        Forbidden | ScopeMissing => StatusCode::FORBIDDEN,
+        Forbidden => StatusCode::FORBIDDEN,
         NotFound => StatusCode::NOT_FOUND,
         MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
         NotAcceptable => StatusCode::NOT_ACCEPTABLE,

@@ -29,6 +29,11 @@ async fn organisations_are_listed_by_kind_country_and_likeness() {
     }
     let found = slugs(&world.read("/v1/organisations?q=fatic").await);
     assert_eq!(found.first().map(String::as_str), Some("fatick-sn"));
+    // By a SIREN, an INSEE code and a postcode of its commune.
+    for number in ["213303183", "33318", "33600"] {
+        let found = slugs(&world.read(&format!("/v1/organisations?q={number}")).await);
+        assert_eq!(found, ["pessac-33318"], "{number}");
+    }
     let mut seen = walk(&world, "/v1/organisations?limit=7").await;
     seen.sort();
     seen.dedup();

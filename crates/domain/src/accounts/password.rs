@@ -12,7 +12,7 @@ const MAX_CHARACTERS: usize = 200;
 /// A shorter part before the @ is found in many honest passwords.
 const MIN_LOCAL_PART: usize = 4;
 
-/// A password that may be chosen: 12 to 200 characters in NFC, not common, without the part before the @ of the mail.
+/// A password that may be chosen: 12 to 200 characters in NFC, not common, without the mail or the part before its @.
 /// Never shown: `Debug` and `Display` are redacted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Password(String);
@@ -32,7 +32,7 @@ impl Password {
         if common::is_common(&text) {
             return Err(FieldCode::PasswordTooCommon.into());
         }
-        if contains_local_part(&text, mail) {
+        if contains_mail(&text, mail) {
             return Err(FieldCode::PasswordContainsMail.into());
         }
         Ok(Self(text))
@@ -44,9 +44,10 @@ impl Password {
     }
 }
 
-fn contains_local_part(password: &str, mail: &Email) -> bool {
-    let local = mail.local_part().to_lowercase();
-    local.chars().count() >= MIN_LOCAL_PART && password.to_lowercase().contains(&local)
+fn contains_mail(password: &str, mail: &Email) -> bool {
+    let (password, local) = (password.to_lowercase(), mail.local_part().to_lowercase());
+    let holds_local_part = local.chars().count() >= MIN_LOCAL_PART && password.contains(&local);
+    holds_local_part || password.contains(&mail.as_str().to_lowercase())
 }
 
 /// What somebody typed to sign in: in NFC and of bearable length, and otherwise as it is, for rules may have changed since.

@@ -80,6 +80,13 @@ fn a_local_part_of_three_letters_forbids_nothing() {
 }
 
 #[test]
+fn the_whole_mail_is_refused_however_short() {
+    let short = Email::parse("luc@pessac.example").expect("a mail");
+    let refused = Password::choose("Luc@pessac.example!", &short).expect_err("a mail is no secret");
+    assert_eq!(refused.code, FieldCode::PasswordContainsMail);
+}
+
+#[test]
 fn a_password_is_never_shown() {
     let password = Password::choose("ruche-lune-42", &mail()).expect("good");
     let presented = PresentedPassword::new("ruche-lune-42").expect("bearable");

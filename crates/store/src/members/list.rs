@@ -4,6 +4,7 @@
 //! `organisations_by_name_alike` and `organisations_by_name_near`, or the primary key of `territory_numbers` for digits.
 
 use super::rows::{AROUND, MemberInList, SUMMARY};
+use crate::organisations::HAS_NUMBER;
 use crate::paging::{BY_POPULATION, Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
@@ -110,9 +111,7 @@ fn narrow(conditions: &mut Conditions, filters: &MemberFilters, sight: &Sight) {
 /// Adds the condition of a search and answers its order, best first.
 fn search(conditions: &mut Conditions, typed: &str) -> Order {
     if let Some(number) = number_key(typed) {
-        let condition = "(o.siren like {q} || '%' or o.territory_id in
-            (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
-        Order::by_digits(conditions, number, condition, BY_NUMBER, "m.id")
+        Order::by_digits(conditions, number, HAS_NUMBER, BY_NUMBER, "m.id")
     } else {
         Order::by_likeness(conditions, &search_key(typed), "o", LIKENESS, BY_POPULATION, "m.id")
     }

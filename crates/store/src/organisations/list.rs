@@ -7,7 +7,7 @@ use crate::paging::{EQUAL, Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
 use domain::organisations::OrganisationKind;
-use domain::territories::search_key;
+use domain::territories::{number_key, search_key};
 use domain::vocabularies::CountryCode;
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// What to look for; all filters at once.
 #[derive(Clone, Debug, Default)]
 pub struct OrganisationFilters {
-    /// A name; 2 to 100 characters.
+    /// A name, or the beginning of a SIREN or of a number of its territory; 2 to 100 characters.
     pub q: Option<String>,
     pub kind: Option<OrganisationKind>,
     pub country: Option<CountryCode>,
@@ -62,6 +62,14 @@ pub(super) const AROUND: &str = "left join territories t on t.id = o.territory_i
 const LIKENESS: &str = "(case when o.name_key = {q} then 100000000 else 0 end
     + (500000 * word_similarity({q}, o.name_key) + 500000 * similarity({q}, o.name_key))::bigint)";
 
+/// For digits: the organisation `o` has a number that begins so, its own or its territory's.
+pub(crate) const HAS_NUMBER: &str = "(o.siren like {q} || '%' or o.territory_id in
+    (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
+
+/// The whole number first.
+const BY_NUMBER: &str = "(case when o.siren = {q} or exists (select 1 from territory_numbers n
+    where n.territory_id = o.territory_id and n.number = {q}) then 1 else 0 end)::bigint";
+
 pub async fn list(
     store: &Store,
     filters: &OrganisationFilters,
@@ -70,7 +78,7 @@ pub async fn list(
     let OrganisationFilters { q, kind, country } = filters;
     let mut conditions = Conditions::default();
     let order = match q {
-        Some(q) => Order::by_likeness(&mut conditions, &search_key(q), "o", LIKENESS, EQUAL, "o.id"),
+        Some(q) => search(&mut conditions, q),
         None => Order::by_text("o.name_key", "o.id"),
     };
     if let Some(kind) = kind {
@@ -85,4 +93,13 @@ pub async fn list(
         counted: "organisations o",
     };
     source.read(store, conditions, &order, page, |row| OrganisationInList::from_query_result(row, "")).await
+}
+
+/// Adds the condition of a search and answers its order, best first.
+fn search(conditions: &mut Conditions, typed: &str) -> Order {
+    if let Some(number) = number_key(typed) {
+        Order::by_digits(conditions, number, HAS_NUMBER, BY_NUMBER, "o.id")
+    } else {
+        Order::by_likeness(conditions, &search_key(typed), "o", LIKENESS, EQUAL, "o.id")
+    }
 }

@@ -33,10 +33,13 @@ impl Typed {
         }
     }
 
-    /// `weighed` in millionths, in which `{q}` stands for what was typed, as the place of `row` among those found. A name within
-    /// one edit is as alike as six tenths at least; among such, `larger`, in millionths, comes first.
+    /// `weighed` in millionths, in which `{q}` stands for what was typed, as the place of `row` among those found. A name that
+    /// begins so comes before the others, the `larger` first. One within one edit is as alike as six tenths at least; among such, `larger`, in millionths, comes first.
     pub(crate) fn place(&self, weighed: &str, row: &str, larger: &str) -> String {
         let weighed = weighed.replace("{q}", &self.q);
+        let begins = format!("starts_with({row}.name_key, {})", self.q);
+        let weighed =
+            format!("{weighed} + case when {begins} then 50000000 + 100 * ({larger})::bigint else 0 end");
         match &self.near {
             Some(near) => format!(
                 "greatest({weighed}, case when {row}.near && {near} then 600000 + ({larger})::bigint else 0 end)"

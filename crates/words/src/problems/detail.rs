@@ -13,8 +13,8 @@ pub fn problem_detail(code: ProblemCode, language: Language) -> &'static str {
 fn details(code: ProblemCode) -> (&'static str, &'static str) {
     match code {
         ProblemCode::MalformedRequest => (
-            "L'adresse ou un en-tête de la demande n'est pas lisible. Vérifiez-les dans la documentation.",
-            "The request's address or one of its headers can't be read. Check them in the documentation.",
+            "Il manque un champ à la demande, ou elle en contient un de trop. Comparez-la à la documentation.",
+            "The request lacks a field or has one too many. Compare it with the documentation.",
         ),
         ProblemCode::UnreadableBody => (
             "Le contenu envoyé n'est pas du JSON lisible. Vérifiez sa syntaxe, puis renvoyez-le.",

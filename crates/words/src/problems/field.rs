@@ -105,8 +105,8 @@ pub fn field_detail(fault: &FieldFault, language: Language) -> String {
         }
         FieldCode::NotAllowed => say("Cette valeur n'est pas admise ici.", "This value is not allowed here."),
         FieldCode::Duplicate => say(
-            "Cet élément figure déjà dans la liste : retirez le doublon.",
-            "This entry is already in the list: remove the repetition.",
+            "Cet élément figure deux fois : retirez le doublon.",
+            "This stands here twice: remove the repetition.",
         ),
         FieldCode::AlreadyUsed => say(
             "Cette valeur est déjà utilisée : choisissez-en une autre.",

@@ -12,7 +12,7 @@ pub fn problem_title(code: ProblemCode, language: Language) -> &'static str {
 
 fn titles(code: ProblemCode) -> (&'static str, &'static str) {
     match code {
-        ProblemCode::MalformedRequest => ("Demande illisible", "Request not readable"),
+        ProblemCode::MalformedRequest => ("Demande mal formée", "Malformed request"),
         ProblemCode::UnreadableBody => ("Contenu illisible", "Body not readable"),
         ProblemCode::UnknownParameter => ("Paramètre inconnu", "Unknown parameter"),
         ProblemCode::InvalidParameter => ("Paramètre incorrect", "Invalid parameter"),

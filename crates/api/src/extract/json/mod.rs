@@ -1,18 +1,24 @@
 //! From bytes to what an operation takes: first as JSON (else it is unreadable), then field by field (else some are
 //! refused, each at its pointer).
 
+mod faults;
+mod once;
+
 use super::refusal;
 use crate::problems::{Failure, Place};
 use domain::problems::{FieldCode, FieldFault, FieldProblem, ProblemCode};
+use faults::all_faults;
+use once::Once;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::error::Category;
 use serde_path_to_error::{Path, Segment};
 
 /// How deep lists and objects may stand in each other: what serde_json reads.
 const DEEPEST: i64 = 127;
 
 pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| unreadable(&error))?;
+    let value = parse(bytes)?;
     let mut texts = Vec::new();
     find_null_characters(&value, "", &mut texts);
     if !texts.is_empty() {
@@ -28,6 +34,21 @@ pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     }
 }
 
+/// JSON, in which each field stands once.
+fn parse(bytes: &[u8]) -> Result<Value, Failure> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let Once(value) = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let within = pointer(error.path());
+        let error = error.into_inner();
+        match error.classify() {
+            Category::Data => vec![fault_at(&within, &error.to_string())].into(),
+            Category::Io | Category::Syntax | Category::Eof => unreadable(&error),
+        }
+    })?;
+    reader.end().map_err(|error| unreadable(&error))?;
+    Ok(value)
+}
+
 fn unreadable(error: &serde_json::Error) -> Failure {
     let failure = Failure::of(ProblemCode::UnreadableBody);
     if error.to_string().starts_with("recursion limit exceeded") {
@@ -38,35 +59,18 @@ fn unreadable(error: &serde_json::Error) -> Failure {
 }
 
 fn deserialize<T: DeserializeOwned>(value: &Value) -> Result<T, FieldProblem> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = pointer(error.path());
-        let found = refusal::read(&error.into_inner().to_string());
-        let pointer = match found.field {
-            Some(field) if path.rsplit('/').next() != Some(field.as_str()) => format!("{path}/{field}"),
-            Some(_) | None => path,
-        };
-        found.fault.at(pointer)
-    })
+    serde_path_to_error::deserialize(value)
+        .map_err(|error| fault_at(&pointer(error.path()), &error.into_inner().to_string()))
 }
 
-/// serde stops at the first fault. Each field of the body that has one is taken out and the rest read again, so that all of
-/// them are told at once; what is missing shows last, and one at a time.
-fn all_faults<T: DeserializeOwned>(mut value: Value, first: FieldProblem) -> Vec<FieldProblem> {
-    let mut faults = vec![first];
-    while let Some(last) = faults.last()
-        && let Some(name) = last.pointer.split('/').nth(1).map(unescaped)
-        && let Some(fields) = value.as_object_mut()
-        && fields.remove(&name).is_some()
-        && let Err(next) = deserialize::<T>(&value)
-    {
-        // What was just taken out is missing now.
-        let within = format!("{}/", next.pointer);
-        if faults.iter().any(|told| told.pointer == next.pointer || told.pointer.starts_with(&within)) {
-            break;
-        }
-        faults.push(next);
-    }
-    faults
+/// What serde says of a value at a pointer, or of a field there.
+fn fault_at(path: &str, message: &str) -> FieldProblem {
+    let found = refusal::read(message);
+    let pointer = match found.field.map(|field| escaped(&field)) {
+        Some(field) if path.rsplit('/').next() != Some(field.as_str()) => format!("{path}/{field}"),
+        Some(_) | None => path.to_owned(),
+    };
+    found.fault.at(pointer)
 }
 
 /// Pointers of the texts with U+0000, which PostgreSQL can't hold and no text here wants.

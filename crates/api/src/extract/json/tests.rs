@@ -55,6 +55,34 @@ fn every_field_with_a_fault_is_named_at_once() {
 }
 
 #[test]
+fn every_fault_within_a_field_is_named_where_it_was_sent() {
+    use FieldCode::{Required, UnknownField, WrongType};
+    let said = refused(
+        r#"{"inner": [{"number": "1", "x": 2}, {"number": 2}, {}, {"number": 3, "y": 4}, 5], "name": 6}"#,
+    );
+    let expected = [
+        ("/inner/0/number", WrongType),
+        ("/inner/0/x", UnknownField),
+        ("/inner/2/number", Required),
+        ("/inner/3/y", UnknownField),
+        ("/inner/4", WrongType),
+        ("/name", WrongType),
+    ];
+    let mut said: Vec<_> = said.iter().map(|(pointer, code)| (pointer.as_str(), *code)).collect();
+    said.sort_by_key(|(pointer, _)| *pointer);
+    assert_eq!(said, expected);
+    assert!(refused(&format!(r#"{{"inner": [{}]}}"#, vec!["1"; 1_000].join(","))).len() <= 20);
+}
+
+#[test]
+fn a_field_that_is_said_twice_is_refused() {
+    let code = FieldCode::Duplicate;
+    assert_eq!(refused(r#"{"name": "a", "inner": [], "name": "b"}"#), one("/name", code));
+    assert_eq!(refused(r#"{"inner": [{"number": 1, "number": 2}]}"#), one("/inner/0/number", code));
+    assert_eq!(refused(r#"{"a/b": 1, "a/b": 2}"#), one("/a~1b", code));
+}
+
+#[test]
 fn only_an_object_is_an_object() {
     for body in ["[]", "[[]]", "null", "3", "\"inner\""] {
         assert_eq!(refused(body), one("", FieldCode::WrongType), "{body}");
