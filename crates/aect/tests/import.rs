@@ -1,4 +1,5 @@
 use crate::world::{EDITION, Folder, TERRITORIES, World};
+use sha2::{Digest, Sha256};
 
 #[tokio::test]
 async fn importing_twice_changes_nothing() {
@@ -10,6 +11,30 @@ async fn importing_twice_changes_nothing() {
     let again = world.run("import territories").said();
     assert_eq!(again, "Register 2026: nothing changed, 4462 territories.\n");
     assert_eq!(world.state().await, state);
+}
+
+#[tokio::test]
+async fn the_edition_that_a_program_carries_does_not_replace_a_later_one() {
+    let world = World::with_register().await;
+    let folder = Folder::new("later_edition");
+    let later = EDITION.replacen("\"edition\": 2026", "\"edition\": 2027", 1);
+    folder.write("edition.json", &later.replace(&sha256(TERRITORIES), &sha256(&renamed())));
+    folder.write("territories.csv", &renamed());
+    let import = format!("import territories --from {}", folder.path().display());
+    assert!(world.run(&import).said().starts_with("Register 2027: 0 appeared, 1 changed"));
+    let state = world.state().await;
+    let carried = world.run("import territories").said();
+    assert_eq!(carried, "Register 2027 stands; this program carries 2026: nothing is imported.\n");
+    assert_eq!(world.state().await, state);
+}
+
+/// The register, in which one commune has another name.
+fn renamed() -> String {
+    TERRITORIES.replacen(",Pessac,", ",Pessac-en-Graves,", 1)
+}
+
+fn sha256(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Imports this text of the register into a platform that holds the real one.

@@ -42,6 +42,33 @@ async fn the_page_of_an_event_bears_its_title_and_a_drafts_is_not_there() {
 }
 
 #[actix_web::test]
+async fn a_link_to_a_member_or_a_territory_has_a_face() {
+    let world = World::with_people().await;
+    let described = async |address: &str| {
+        let page = world.get(address).send_raw().await;
+        let (_, rest) = page.text.split_once("name=\"description\" content=\"").expect("a description");
+        rest.split_once('"').expect("its end").0.to_owned()
+    };
+    let commune = "Commune, Gironde (33), 67 339 habitants.";
+    assert_eq!(described("/fr/territoires/commune/33318").await, commune);
+    assert_eq!(described("/fr/membres/pessac-33318").await, commune);
+    assert!(described("/en/members/pessac-33318").await.ends_with(" inhabitants."));
+    let owner = world.database.owner().await;
+    for (visibility, begins) in [("members", commune), ("public", "Une ville sœur.")] {
+        let change = format!(
+            "insert into journal (actor_kind, kind, record_kind, record_id, record_version)
+                values ('operator', 'member.profile_updated', 'member', gen_random_uuid(), 2);
+             update members set presentation = 'Une ville **sœur**.', presentation_language = 'fr',
+                presentation_visibility = '{visibility}'
+             where id = (select m.id from members m join organisations o on o.id = m.organisation_id
+                where o.slug = 'pessac-33318')"
+        );
+        owner.execute_unprepared(&change).await.expect("told");
+        assert_eq!(described("/fr/membres/pessac-33318").await, begins, "{visibility}");
+    }
+}
+
+#[actix_web::test]
 async fn the_documentations_address_is_found_without_its_slash() {
     let world = World::with_register().await;
     let led = world.get("/docs").send_raw().await;

@@ -6,7 +6,10 @@
 pub mod events;
 mod language;
 pub mod mails;
+mod number;
 mod problems;
+mod territory;
 
 pub use language::Language;
 pub use problems::{field_detail, not_acceptable, parameter_detail, problem_detail, problem_title};
+pub use territory::{TerritoryInWords, territory_in_words};

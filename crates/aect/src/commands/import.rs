@@ -30,12 +30,21 @@ pub(crate) struct Territories {
 impl Import {
     pub(super) async fn run(self) -> Result<(), Trouble> {
         let Import::Territories(Territories { from, database }) = self;
+        let is_carried = from.is_none();
         let (edition, rows) = match from {
             Some(folder) => read(&text(&folder, "edition.json")?, &text(&folder, "territories.csv")?)?,
             None => read(EDITION, TERRITORIES)?,
         };
         let database = Database::of(&database)?;
         let store = database.store().await?;
+        let held = store::territories::edition_held(&store).await?;
+        if let Some(held) = held.filter(|held| is_carried && *held > i32::from(edition.edition)) {
+            println!(
+                "Register {held} stands; this program carries {}: nothing is imported.",
+                edition.edition
+            );
+            return Ok(());
+        }
         let bar = ProgressBar::new(rows.len() as u64);
         bar.set_style(ProgressStyle::with_template("Register {edition} {wide_bar} {pos}/{len}")?.with_key(
             "edition",

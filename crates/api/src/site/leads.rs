@@ -1,5 +1,6 @@
 //! Where the address of a page leads: to the page's own words, or to those of the record that it shows.
 
+use super::faces::{of_member, of_territory};
 use super::head::Head;
 use super::pages::Reached;
 use domain::access::{Action, Actor, Record, Refusal, Sight, may};
@@ -86,11 +87,18 @@ async fn said(
         "territory" => {
             let kind = TerritoryKind::parse(given("kind")?).map_err(|_| Unsaid::Nowhere)?;
             match territories::show(store, kind, given("code")?).await? {
-                Found::Here(territory) => (territory.name, None),
+                Found::Here(territory) => {
+                    let described = of_territory(kind, &territory, language);
+                    (territory.name, Some(described))
+                }
                 Found::Moved(slug) => return Err(Unsaid::Moved("code", slug)),
             }
         }
-        "member" => (members::show(store, given("member")?, today).await?.summary.name, None),
+        "member" => {
+            let member = members::show(store, given("member")?, today).await?.summary;
+            let described = of_member(&member, language);
+            (member.name, described)
+        }
         "partnership" => {
             let partnership = partnerships::show(store, given("partnership")?).await?;
             may(&Actor::Visitor, Action::ReadPartnership, &partnership.summary.record())?;

@@ -3,6 +3,7 @@
 //! Every page address answers the SPA's `index.html` with title, description, canonical and alternate addresses put in,
 //! so that a link sent by mail has a face, and with a nonce for the content security policy.
 
+mod faces;
 mod files;
 mod head;
 mod leads;

@@ -62,7 +62,7 @@ async fn its_referent_changes_a_profile_in_the_members_name_and_confirms_it() {
     let shown = world.get(&path("own")).bearer(&token).send().await;
     assert_eq!((shown.json(), shown.header("etag")), (member, changed.header("etag")));
     let fields = "engagement presentation website functional_mail themes expertise_sought visibility confirmed_on excerpt \
-        completeness";
+        completeness expertise_offered";
     let fields: Vec<String> = fields.split(' ').map(str::to_owned).collect();
     assert_eq!(told(&world).await, [(2, fields, Who::Referent.account(), id("member", "own"))]);
 }

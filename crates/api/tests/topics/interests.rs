@@ -1,7 +1,7 @@
 //! Interests: declared, changed without a new date, withdrawn; refused on what is shut.
 
 use super::{read_as, set, told, withdraw};
-use crate::world::{Who, World, id};
+use crate::world::{Follower, Who, World, id};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -48,6 +48,23 @@ async fn an_interest_is_declared_changed_and_withdrawn() {
         .map(|entry| format!("{entry} for {acted_for}"))
         .collect();
     assert_eq!(told(&world).await, expected);
+}
+
+#[actix_web::test]
+async fn a_topic_s_entry_names_what_shows_in_it() {
+    let world = World::with_topics().await;
+    let mut follower = Follower::begin(&world).await;
+    let referent = world.token(Who::OtherReferent).await;
+    for (body, fields) in [
+        (json!({ "kind": "contribute", "words": "Une salle." }), json!(["interests", "leads"])),
+        (json!({ "kind": "contribute", "words": "Deux salles." }), json!([])),
+        (json!({ "kind": "lead", "words": "Deux salles." }), json!(["interests", "leads"])),
+    ] {
+        assert!(set(&world, &referent, "open", "other", &body).await.status < 300);
+        let entries = follower.follow(&world).await;
+        let of_topic = entries.iter().find(|entry| entry["kind"] == "topic.interests_changed").expect("told");
+        assert_eq!(of_topic["fields"], fields, "{body}");
+    }
 }
 
 #[actix_web::test]

@@ -1,4 +1,5 @@
-use domain::members::{Engagement, Presentation, Profile, Referents, Shown, fields_besides};
+use domain::access::Visibility;
+use domain::members::{Engagement, GroupVisibility, Presentation, Profile, Referents, Shown, fields_besides};
 use domain::vocabularies::LanguageTag;
 use time::Date;
 use time::macros::date;
@@ -42,4 +43,16 @@ fn what_fills_a_gap_or_leaves_one_changes_the_completeness() {
     assert_eq!(differ(&filled(), &without, [None, None]), ["completeness"]);
     let willing = Profile { engagement: Some(Engagement::Willing), ..filled() };
     assert_eq!(differ(&filled(), &willing, [None, None]), [""; 0]);
+}
+
+#[test]
+fn a_group_that_others_see_or_no_longer_see_is_named_by_its_fields() {
+    let hidden = |visibility| Profile { visibility, ..filled() };
+    let open = GroupVisibility::default();
+    let own = Visibility::Own;
+    let presents =
+        differ(&hidden(open), &hidden(GroupVisibility { presentation: own, ..open }), [None, None]);
+    assert_eq!(presents, ["presentation", "website", "functional_mail", "excerpt"]);
+    let knows = differ(&hidden(GroupVisibility { expertise: own, ..open }), &hidden(open), [None, None]);
+    assert_eq!(knows, ["expertise_offered", "expertise_sought"]);
 }

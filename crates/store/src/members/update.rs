@@ -86,7 +86,12 @@ impl Change for Updated {
         let values =
             [member.into(), columns::values(&profile).into(), confirmed_on.into(), confirmed_by.into()];
         work.transaction.execute_raw(sql(statement(&fields), values)).await?;
-        let names = fields.into_iter().map(ProfileField::as_str).chain(besides);
+        let mut names: Vec<_> = fields.into_iter().map(ProfileField::as_str).collect();
+        for name in besides {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         let entry = Entry::new(EntryKind::MemberProfileUpdated, RecordKind::Member, member).fields(names);
         Ok((Entries::one(entry), Versions::from([(member, version + 1)])))
     }

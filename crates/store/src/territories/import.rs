@@ -35,6 +35,12 @@ const LOCK_REGISTER: &str = "select id, edition, version from territory_register
 /// No row to lock before the first import: two first imports wait for each other here.
 const LOCK_FIRST: &str = "select pg_advisory_xact_lock(hashtext('territory_register'))";
 
+/// The edition that the platform holds, if any was imported yet.
+pub async fn edition_held(store: &Store) -> Result<Option<i32>, StoreError> {
+    let row = store.database.query_one_raw(sql("select edition from territory_register", [])).await?;
+    Ok(row.map(|row| row.try_get("", "edition")).transpose()?)
+}
+
 /// Imports an edition. Answers what changed; nothing is written when nothing does.
 /// `progress` hears how many rows are written, of how many.
 pub async fn import(

@@ -7,7 +7,7 @@ mod rows;
 pub mod show;
 mod shown;
 
-pub use import::{CurrentEdition, import};
+pub use import::{CurrentEdition, edition_held, import};
 pub use list::{Sort, TerritoryFilters, TerritoryInList, list};
 pub use show::{Found, TerritoryRecord, show};
 pub(crate) use shown::Showing;

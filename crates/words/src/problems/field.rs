@@ -3,8 +3,8 @@
 use domain::problems::{FieldCode, FieldFault};
 
 use super::form::form_detail;
-use super::number::{Noun, counted, number};
 use crate::Language;
+use crate::number::{Noun, counted, number};
 
 const CHARACTERS: Noun = Noun { fr: ["caractère", "caractères"], en: ["character", "characters"] };
 const LEVELS: Noun = Noun { fr: ["niveau", "niveaux"], en: ["level", "levels"] };

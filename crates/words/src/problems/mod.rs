@@ -3,7 +3,6 @@
 mod detail;
 mod field;
 mod form;
-mod number;
 mod offered;
 mod parameter;
 mod title;

@@ -103,10 +103,11 @@ impl Change for Set {
         ];
         work.transaction.execute_raw(sql(WRITE, values)).await?;
         let topic_version = raise(work, place.topic).await?;
+        let shows = changed.as_ref().is_none_or(|fields| fields.contains(&"kind"));
         let entry = match changed {
             None => place.entry(EntryKind::InterestDeclared),
             Some(fields) => place.entry(EntryKind::InterestChanged).fields(fields),
         };
-        Ok(place.told(entry, topic_version))
+        Ok(place.told(entry, shows, topic_version))
     }
 }

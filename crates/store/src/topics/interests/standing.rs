@@ -24,10 +24,12 @@ impl Place {
         Entry::new(kind, RecordKind::Interest, self.id).detail(detail)
     }
 
-    /// That entry, and the one of its topic, in which it shows and whose new version is given.
-    pub(super) fn told(self, entry: Entry, topic_version: i64) -> (Entries, Versions) {
-        let shows = Entry::new(EntryKind::TopicInterestsChanged, RecordKind::Topic, self.topic);
-        let entries = Entries::one(entry).and(shows.fields(["interests", "leads"]));
+    /// That entry, and the one of its topic, whose new version is given. In a topic shows how many are interested how, and who
+    /// leads, so that other words of an interest change none of its fields.
+    pub(super) fn told(self, entry: Entry, shows: bool, topic_version: i64) -> (Entries, Versions) {
+        let fields: &[_] = if shows { &["interests", "leads"] } else { &[] };
+        let of_topic = Entry::new(EntryKind::TopicInterestsChanged, RecordKind::Topic, self.topic);
+        let entries = Entries::one(entry).and(of_topic.fields(fields.iter().copied()));
         (entries, Versions::from([(self.id, self.version), (self.topic, topic_version)]))
     }
 }

@@ -42,6 +42,6 @@ impl Change for Withdrawn {
             .await?;
         let topic_version = raise(work, place.topic).await?;
         let entry = place.entry(EntryKind::InterestWithdrawn);
-        Ok(place.told(entry, topic_version))
+        Ok(place.told(entry, true, topic_version))
     }
 }

@@ -4,13 +4,13 @@ use crate::Language;
 
 /// A noun, singular and plural.
 #[derive(Clone, Copy)]
-pub(super) struct Noun {
-    pub(super) fr: [&'static str; 2],
-    pub(super) en: [&'static str; 2],
+pub(crate) struct Noun {
+    pub(crate) fr: [&'static str; 2],
+    pub(crate) en: [&'static str; 2],
 }
 
 /// With the language's separator of thousands.
-pub(super) fn number(value: i64, language: Language) -> String {
+pub(crate) fn number(value: i64, language: Language) -> String {
     let separator = language.pick('\u{202f}', ',');
     let digits = value.unsigned_abs().to_string();
     let mut spaced = String::from(if value < 0 { "-" } else { "" });
@@ -24,7 +24,7 @@ pub(super) fn number(value: i64, language: Language) -> String {
 }
 
 /// The number and its noun. French counts zero and one as singular, English one alone.
-pub(super) fn counted(value: i64, language: Language, noun: Noun) -> String {
+pub(crate) fn counted(value: i64, language: Language, noun: Noun) -> String {
     let is_plural = language.pick(value.abs() >= 2, value != 1);
     let noun = language.pick(noun.fr, noun.en)[usize::from(is_plural)];
     format!("{} {noun}", number(value, language))
