@@ -70,21 +70,19 @@ fn take_out(value: &mut Value, pointer: &str, taken: &mut Taken) -> bool {
     let mut pointer = pointer;
     while let Some((above, name)) = pointer.rsplit_once('/') {
         let above_as_sent = taken.as_sent(value, above);
-        match value.pointer_mut(above) {
-            Some(Value::Object(fields)) => {
-                if fields.remove(&unescaped(name)).is_some() {
-                    return true;
-                }
-            }
-            Some(Value::Array(items)) => {
-                if let Some(place) = name.parse().ok().filter(|place| *place < items.len()) {
-                    items.remove(place);
-                    let place = taken.place_as_sent(&above_as_sent, place);
-                    taken.note(above_as_sent, place);
-                    return true;
-                }
-            }
-            _ => {}
+        let place = |items: &[Value]| name.parse().ok().filter(|place| *place < items.len());
+        let is_gone = match value.pointer_mut(above) {
+            Some(Value::Object(fields)) => fields.remove(&unescaped(name)).is_some(),
+            Some(Value::Array(items)) => place(items).is_some_and(|place| {
+                items.remove(place);
+                let place = taken.place_as_sent(&above_as_sent, place);
+                taken.note(above_as_sent, place);
+                true
+            }),
+            _ => false,
+        };
+        if is_gone {
+            return true;
         }
         pointer = above;
     }
