@@ -162,6 +162,28 @@ test("shows a member, and the way to its entry in the register", async ({ page }
   await expect(page).toHaveURL(/\/fr\/territoires\/epci\/\d{9}$/);
 });
 
+test("puts the Région in no département: not in lists, not on its page, not on its map", async ({
+  page,
+}) => {
+  await page.goto("/fr/membres?departement=23");
+  const region = rows(page).filter({ hasText: "Région Nouvelle-Aquitaine" });
+  await expect(region.getByText("Région", { exact: true })).toBeVisible();
+  await expect(region).not.toContainText("Gironde");
+  const within = rows(page).filter({ hasText: "Felletin" });
+  await expect(within).toContainText("Creuse");
+
+  await region.getByRole("link", { name: "Région Nouvelle-Aquitaine" }).click();
+  const identity = page.getByRole("region", { name: "Identité" });
+  await expect(identity).toContainText("Échelon");
+  await expect(identity).not.toContainText("Département");
+  const picture = page.getByRole("region", { name: "Sur la carte" }).getByRole("img");
+  await expect(picture.locator("path[class*=land]")).toHaveCount(12);
+
+  await page.goto("/fr/territoires?departement=23&kind=region");
+  const listed = page.getByRole("listitem").filter({ hasText: "Nouvelle-Aquitaine" });
+  await expect(listed.getByText("Région", { exact: true })).toBeVisible();
+});
+
 test("says with whom a member works, on what, and what is over", async ({ page }) => {
   await page.goto("/fr/membres/ca-du-niortais-200041317");
   const partnerships = page.getByRole("region", { name: "Partenariats" });

@@ -1,5 +1,6 @@
 import { outward } from "../shell/markdown/outward";
 import { PageLink } from "../shell/PageLink";
+import { departementOf } from "../territories/departementOf";
 import { useWords } from "../words/words";
 import { Fact } from "./Fact";
 import page from "./member.module.css";
@@ -8,8 +9,8 @@ import type { Member } from "./shapes";
 /** What the official register says of the member, and how to write to it. */
 export function Identity({ member }: { member: Member }) {
   const { t, say, number } = useWords();
-  const { kind, territory, siren, population, epci, departement, website, functional_mail } =
-    member;
+  const { kind, territory, siren, population, epci, website, functional_mail } = member;
+  const departement = departementOf(member);
   return (
     <section aria-labelledby="identity" className={page.identity}>
       <h2 id="identity" className={page.aside}>
@@ -28,9 +29,7 @@ export function Identity({ member }: { member: Member }) {
             t("territories.people", { count: population, shown: number(population) })}
         </Fact>
         <Fact name={t("territories.epci")}>{kind === "commune" && epci && say(epci.name)}</Fact>
-        <Fact name={t("territories.departement")}>
-          {departement && kind !== "departement" && say(departement.name)}
-        </Fact>
+        <Fact name={t("territories.departement")}>{departement && say(departement.name)}</Fact>
         <Fact name={t("territories.siren")}>{siren && grouped(siren)}</Fact>
       </dl>
       {territory && (

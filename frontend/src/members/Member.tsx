@@ -101,6 +101,7 @@ function Sheet({ member }: { member: Record }) {
 function Where({ member }: { member: Record }) {
   const { t, say } = useWords();
   const name = say(member.name);
+  const { kind, departement } = member;
   return (
     <section aria-labelledby="where">
       <h2 id="where" className="unseen">
@@ -112,7 +113,8 @@ function Where({ member }: { member: Record }) {
         coming={<div className={page.map} />}
         name={t(member.point ? "map.with" : "map.without", { name })}
         point={member.point?.coordinates}
-        departements={member.departement ? [member.departement.code] : []}
+        // The Région is the whole picture: of its départements none is filled.
+        departements={departement && kind !== "region" ? [departement.code] : []}
       />
     </section>
   );

@@ -1,5 +1,6 @@
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
+import { departementOf } from "../territories/departementOf";
 import { useWords } from "../words/words";
 import { EngagementMark } from "./EngagementMark";
 import directory from "./members.module.css";
@@ -19,10 +20,11 @@ const mostTags = 6;
 export function Row({ member, marked, onPoint }: RowProps) {
   const { t, say, compare } = useWords();
   const { nameOf } = useTerms("countries");
-  const { kind, departement, point, excerpt, countries = [], membership } = member;
+  const { kind, point, excerpt, countries = [], membership } = member;
+  const departement = departementOf(member);
   const sense = [
     kind && t(`territories.kind_of.${kind}`),
-    departement && kind !== "departement" && say(departement.name),
+    departement && say(departement.name),
     !point && t("members.nowhere"),
     membership?.state === "suspended" && t("members.suspended"),
   ].filter(Boolean);

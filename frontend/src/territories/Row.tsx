@@ -4,6 +4,7 @@ import type { MemberSummary } from "../members/shapes";
 import { DemoMark } from "../shell/DemoMark";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
+import { departementOf } from "./departementOf";
 import register from "./territories.module.css";
 
 interface RowProps {
@@ -15,10 +16,11 @@ interface RowProps {
 /** A territory in a list: its name, where it stands, its member; its people at the right. */
 export function Row({ territory, member }: RowProps) {
   const { t, say, number } = useWords();
-  const { kind, code, name, departement, epci, population } = territory;
+  const { kind, code, name, epci, population } = territory;
+  const departement = departementOf(territory);
   const sense = [
     t(`territories.kind_of.${kind}`),
-    departement && kind !== "departement" && say(departement.name),
+    departement && say(departement.name),
     epci && kind === "commune" && say(epci.name),
   ];
   return (
