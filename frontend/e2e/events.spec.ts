@@ -118,6 +118,25 @@ test("prints the launch on one page, word for word as its programme of 16 March 
   expect(bare(printed)).toBe(bare(expected.join("\n")));
 });
 
+test("prints that a version was replaced, and by which one; the one in force only its day", async ({
+  page,
+}) => {
+  await page.goto(`${meeting}?version=1`);
+  await expect(programme(page)).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.getByRole("article");
+  await expect(sheet).toContainText(/version 1, du \d+\S* \S+ \d{4}/);
+  await expect(
+    sheet.getByText(/^Cette version a été remplacée par une autre.: version 2, du .* \d{4}$/),
+  ).toBeVisible();
+
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "Voir la version en vigueur" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(sheet).toContainText(/version 2, du \d+\S* \S+ \d{4}/);
+  await expect(sheet).not.toContainText("remplacée");
+});
+
 test("prints what the print button asks for, in any scheme and language", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute("data-printed", "asked");

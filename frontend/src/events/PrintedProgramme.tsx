@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useWords, Written } from "../words/words";
 import { Place } from "./Place";
 import { PrintedBlock } from "./PrintedBlock";
+import { PrintedLabel } from "./PrintedLabel";
 import { Prose } from "./Prose";
 import { printedTitle } from "./printed";
 import printed from "./printed.module.css";
@@ -36,7 +37,7 @@ function Sheet({ event, version }: PrintedProgrammeProps) {
     <>
       {version.letterhead && <p className={printed.letterhead}>{say(version.letterhead)}</p>}
       <p className={printed.heading}>{say(heading)}</p>
-      <p className={printed.label}>{say(version.label)}</p>
+      <PrintedLabel event={event} version={version} />
       <div className={printed.standing} lang={language}>
         <Standing event={event} />
       </div>

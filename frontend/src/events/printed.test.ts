@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { printedAppearances, printedTitle } from "./printed";
+import { printedAppearances, printedTitle, replacedBy, saysItsDay } from "./printed";
 import type { Appearance, Event, Line, OrganisationReference, ProgrammeVersion } from "./shapes";
 
 const anick = { id: "1", first_name: "Anick", last_name: "Lapart" };
@@ -43,6 +43,25 @@ it("keeps the title's emphasis while the version printed the same words", () => 
   expect(printed("Lancement de la Plateforme").markdown).toBe(event.title_markdown);
   expect(printed("Lancement").markdown).toBeNull();
   expect(printed(null)).toEqual({ plain: "Lancement 2", markdown: null });
+});
+
+it("knows by which version a sheet was replaced", () => {
+  const programme = {
+    number: 2,
+    label: "version 2",
+    dated: "2026-11-26",
+    status: "final",
+  } as const;
+  expect(replacedBy({ programme }, 1)).toBe(programme);
+  expect(replacedBy({ programme }, 2)).toBeNull();
+  expect(replacedBy({ programme: null }, 1)).toBeNull();
+});
+
+it("sees whether a label holds its day", () => {
+  expect(
+    ["version du 16/03/22", "version du 3 mars 2022", "V2 – 1.4.2022"].filter(saysItsDay),
+  ).toHaveLength(3);
+  expect(["version 2", "Programme prévisionnel", "version 12/a"].some(saysItsDay)).toBe(false);
 });
 
 function said(appearance: Partial<Appearance>): Line {

@@ -9,6 +9,16 @@ export function printedTitle(event: Event, version: ProgrammeVersion) {
   return { plain, markdown: markdown && unmarked(markdown) === plain ? markdown : null };
 }
 
+/** The version that holds instead of the printed one; null while this one is in force. */
+export function replacedBy({ programme }: Pick<Event, "programme">, number: number) {
+  return programme && programme.number !== number ? programme : null;
+}
+
+/** Whether a version's label says by itself of which day it is: "version du 16/03/22". */
+export function saysItsDay(label: string): boolean {
+  return /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b(19|20)\d{2}\b/.test(label);
+}
+
 /**
  * Who appears in a line, one text each: "Anick Lapart - Présidente de SO Coopération". The words that
  * the line printed for them go first, and an organisation that the line's title names isn't told twice.
