@@ -192,6 +192,39 @@ test("adds a country by its whole name, and keeps a text that names none", async
   await expect(countries(page)).toHaveValue("");
 });
 
+test("says of a country that it is among one's choices already, and adds no other", async ({
+  page,
+}) => {
+  await openProfile(page, before);
+  const retained = page.getByRole("button", { name: /^Retirer / });
+  for (const name of ["Mali", "Sénégal"]) {
+    const there = page.getByRole("button", { name: `Retirer ${name}`, exact: true });
+    if ((await there.count()) === 0) {
+      await countries(page).fill(name);
+      await countries(page).press("Enter");
+    }
+    await expect(there).toBeVisible();
+  }
+  const count = await retained.count();
+
+  await countries(page).fill("séné");
+  await expect(page.getByText(/^Déjà parmi vos choix.: Sénégal\.$/)).toBeVisible();
+  await expect(page.getByText("Rien ne correspond.")).toHaveCount(0);
+  await expectSound(page);
+  await countries(page).press("Tab");
+  await expect(countries(page)).toHaveValue("");
+  await expect(page.getByText(/ne compte pas encore/)).toHaveCount(0);
+
+  await countries(page).fill("mali");
+  await expect(page.getByText(/^Déjà parmi vos choix.: Mali\. 1.proposition\.$/)).toBeAttached();
+  await countries(page).press("Enter");
+  await expect(countries(page)).toHaveValue("mali");
+  await expect(retained).toHaveCount(count);
+  await countries(page).press("ArrowDown");
+  await countries(page).press("Enter");
+  await expect(page.getByRole("button", { name: "Retirer Somalie", exact: true })).toBeVisible();
+});
+
 test("leads to the text while its preview is open", async ({ page, browser }) => {
   await changeProfile(browser, somebody(), before.slug, { presentation: null });
   await openProfile(page, before);

@@ -77,7 +77,8 @@ export function InOrder({
         label={label}
         text={text}
         error={errors[path] as string | undefined}
-        choices={choices.filter(({ value }) => !codes.includes(value))}
+        choices={choices}
+        picked={codes}
         onPick={(code) => {
           onAdd(code);
           const place = codes.length + 1;

@@ -1,8 +1,9 @@
 import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "../../words/words";
+import { Found } from "./Found";
 import fields from "./fields.module.css";
-import { byName, byResemblance } from "./fold";
+import { alreadyPicked, byName, byResemblance } from "./fold";
 
 export interface Choice {
   value: string;
@@ -14,24 +15,29 @@ interface PickerProps {
   label: string;
   text?: string;
   error?: ReactNode;
-  /** What may still be picked, in the order to show. */
+  /** All that there is, in the order to show. */
   choices: Choice[];
+  /** The values of those that were picked, which the list leaves out. */
+  picked: string[];
   onPick: (value: string) => void;
 }
 
 /**
  * A field to pick from a long list by typing (ARIA's editable combobox with list autocomplete):
- * arrows go along the list, Enter picks, Escape closes. What was picked is shown elsewhere; what names
- * none stays when one goes on, and it is said that it counts for nothing yet.
+ * arrows go along the list, Enter picks, Escape closes. What was picked is shown elsewhere, and said
+ * when one types it again; what names none stays when one goes on, and it is said that it counts for
+ * nothing yet.
  */
-export function Picker({ id, label, text, error, choices, onPick }: PickerProps) {
+export function Picker({ id, label, text, error, choices, picked, onPick }: PickerProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [left, setLeft] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const found = byResemblance(choices, typed);
+  const free = choices.filter(({ value }) => !picked.includes(value));
+  const found = byResemblance(free, typed);
+  const already = alreadyPicked(choices, picked, typed);
   const place = found.findIndex(({ value }) => value === active);
   const listId = `${id}-list`;
   const optionId = (value: string) => `${id}-option-${value}`;
@@ -70,13 +76,14 @@ export function Picker({ id, label, text, error, choices, onPick }: PickerProps)
   function leave() {
     const named = byName(found, typed);
     if (named) return pick(named.value);
-    type(typed.trim() && typed);
-    setLeft(typed.trim() !== "");
+    const kept = already.length || !typed.trim() ? "" : typed;
+    type(kept);
+    setLeft(kept !== "");
     show(false);
   }
 
   function act(event: KeyboardEvent) {
-    const only = typed && found.length === 1 ? found[0] : undefined;
+    const only = typed && found.length === 1 && !already.length ? found[0] : undefined;
     switch (event.key) {
       case "ArrowDown":
         go(1);
@@ -143,9 +150,7 @@ export function Picker({ id, label, text, error, choices, onPick }: PickerProps)
           ))}
         </div>
       )}
-      <p role="status" className={open && !found.length ? fields.nothing : "unseen"}>
-        {open && typed ? t("organisation.found", { count: found.length }) : ""}
-      </p>
+      <Found typed={open ? typed : ""} found={found} already={already} />
     </div>
   );
 }

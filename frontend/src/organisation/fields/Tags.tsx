@@ -55,7 +55,8 @@ export function Tags({
         label={label}
         text={text}
         error={errors[path] as string | undefined}
-        choices={choices.filter(({ value }) => !codes.includes(value))}
+        choices={choices}
+        picked={codes}
         onPick={(code) => {
           onChange([...codes, code]);
           setTold(t("organisation.added", { name: nameOf(code) }));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { byName, byResemblance, fold } from "./fold";
+import { alreadyPicked, byName, byResemblance, fold } from "./fold";
 
 it("forgets accents, capitals and the shape of apostrophes", () => {
   expect(fold(" Côte d’Ivoire ")).toBe("cote d'ivoire");
@@ -23,4 +23,18 @@ it("knows a whole name among those that hold it", () => {
   expect(named("GUINEE")).toBe("Guinée");
   expect(named("guin")).toBeUndefined();
   expect(named("")).toBeUndefined();
+});
+
+it("knows those that were picked by what is typed once more", () => {
+  const names = ["Guinée", "Guinée-Bissau", "Mali", "Sénégal", "Somalie"];
+  const choices = names.map((label) => ({ label, value: label }));
+  const picked = ["Mali", "Sénégal", "Guinée", "Guinée-Bissau"];
+  const already = (typed: string) =>
+    alreadyPicked(choices, picked, typed).map(({ label }) => label);
+  expect(already("séné")).toEqual(["Sénégal"]);
+  expect(already("guin")).toEqual(["Guinée", "Guinée-Bissau"]);
+  expect(already("mali")).toEqual(["Mali"]);
+  expect(already("al")).toEqual([]);
+  expect(already("zz")).toEqual([]);
+  expect(already(" ")).toEqual([]);
 });

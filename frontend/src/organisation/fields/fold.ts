@@ -28,3 +28,20 @@ export function byResemblance<Choice extends { label: string }>(
     .sort((one, other) => one.rank - other.rank)
     .map(({ choice }) => choice);
 }
+
+/**
+ * Of those that were picked, the ones that what was typed means: the one with that whole name, or
+ * all that hold it while none that is free does.
+ */
+export function alreadyPicked<Choice extends { label: string; value: string }>(
+  choices: Choice[],
+  picked: string[],
+  typed: string,
+): Choice[] {
+  if (!fold(typed)) return [];
+  const taken = choices.filter(({ value }) => picked.includes(value));
+  const named = byName(taken, typed);
+  if (named) return [named];
+  const free = choices.filter(({ value }) => !picked.includes(value));
+  return byResemblance(free, typed).length ? [] : byResemblance(taken, typed);
+}
