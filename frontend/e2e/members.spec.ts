@@ -147,7 +147,9 @@ test("says that nobody matches, and what to do", async ({ page }) => {
   await page.goto("/fr/membres?q=zzzzzz");
   await expect(page.getByRole("heading", { name: "Aucun membre ne correspond" })).toBeVisible();
   await expect(page.getByRole("status")).toHaveText("Aucun membre.");
-  await page.getByRole("main").getByRole("button", { name: "Effacer les filtres" }).last().click();
+  await expect(page.getByRole("status")).toHaveClass("unseen");
+  await page.getByRole("main").getByRole("button", { name: "Effacer les filtres" }).click();
+  await expect(page.getByLabel("Chercher un membre")).toBeFocused();
   await expect(page.getByRole("status")).toHaveText(/^\d+ membres\./);
 });
 

@@ -101,6 +101,7 @@ test("says that nothing matches, and what to do", async ({ page }) => {
   await page.goto("/fr/territoires?q=zzzzzz");
   await expect(page.getByRole("heading", { name: "Aucun territoire ne correspond" })).toBeVisible();
   await expect(page.getByRole("status")).toHaveText("Aucun territoire.");
+  await expect(page.getByRole("button", { name: "Effacer les filtres" })).toHaveCount(1);
   await page.getByRole("link", { name: "Chercher « zzzzzz » parmi les membres" }).click();
   await expect(page).toHaveURL(/\/fr\/membres\?q=zzzzzz$/);
 });

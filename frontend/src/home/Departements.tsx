@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { CSSProperties } from "react";
 import { PageLink } from "../shell/PageLink";
 import { listDepartements } from "../territories/queries";
 import { useWords } from "../words/words";
@@ -15,7 +16,10 @@ export function Departements() {
       <h2 id="departements" className={home.small}>
         {t("home.departements")}
       </h2>
-      <ul className={home.departements}>
+      <ul
+        className={home.departements}
+        style={{ "--rows": Math.ceil(sorted.length / 2) } as CSSProperties}
+      >
         {sorted.map(({ code, name }) => (
           <li key={code}>
             <PageLink page="territories" search={{ departement: code }}>

@@ -13,8 +13,13 @@ import { engagements } from "./shapes";
 import { UnreadTerms } from "./UnreadTerms";
 import { useTerms } from "./useTerms";
 
+interface FilterPanelProps extends Filtering<Filters> {
+  /** The list found nothing, and has the button that clears the filters. */
+  nothing: boolean;
+}
+
 /** Search and filters of the directory. */
-export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
+export function FilterPanel({ filters, change, clear, nothing }: FilterPanelProps) {
   const { t, compare, say } = useWords();
   const themes = useTerms("themes");
   const countries = useTerms("countries");
@@ -46,7 +51,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       hint={t("members.search_hint")}
       q={filters.q}
       change={change}
-      filtered={isFiltered(filters)}
+      filtered={isFiltered(filters) && !nothing}
       clear={clear}
     >
       <UnreadTerms of={[themes, countries]} />

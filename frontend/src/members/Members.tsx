@@ -9,7 +9,7 @@ import { directoryFilters } from "./filters";
 import directory from "./members.module.css";
 import { Results } from "./Results";
 import { mapPart } from "./ToMap";
-import { useMembers } from "./useMembers";
+import { foundNobody, useMembers } from "./useMembers";
 
 const membersMap = script(() => import("./MembersMap"));
 
@@ -32,7 +32,7 @@ export default function Members() {
         <p className="lead">{t("members.lead")}</p>
       </div>
       <div className={directory.columns}>
-        <FilterPanel filters={filters} change={change} clear={clear} />
+        <FilterPanel filters={filters} change={change} clear={clear} nothing={foundNobody(read)} />
         <Results
           read={read}
           filters={filters}

@@ -11,7 +11,7 @@ import { Row } from "./Row";
 import { Sentence } from "./Sentence";
 import { ToMap } from "./ToMap";
 import { useGoingOn } from "./useGoingOn";
-import type { useMembers } from "./useMembers";
+import { foundNobody, type useMembers } from "./useMembers";
 
 interface ResultsProps {
   read: ReturnType<typeof useMembers>;
@@ -27,6 +27,7 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
   const { members, total } = read;
   const { rows, shown, goOn } = useGoingOn(JSON.stringify(filters));
   const visible = members.slice(0, shown);
+  const nobody = foundNobody(read);
 
   function announcement() {
     if (read.isPending || read.isPlaceholderData) return t("shell.loading");
@@ -37,7 +38,7 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
 
   return (
     <section aria-label={t("members.results")} aria-busy={read.isFetching}>
-      <p role="status" className={directory.count}>
+      <p role="status" className={nobody ? "unseen" : directory.count}>
         {announcement()}
       </p>
       {isFiltered(filters) && (
@@ -48,9 +49,7 @@ export function Results({ read, filters, clear, allDemo, onPoint }: ResultsProps
       {visible.length > 0 && <ToMap />}
       {read.isPending && <ComingLines />}
       {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
-      {read.isSuccess && !members.length && !read.isPlaceholderData && (
-        <NobodyFound filters={filters} clear={clear} />
-      )}
+      {nobody && <NobodyFound filters={filters} clear={clear} />}
       {visible.length > 0 && (
         <ul ref={rows} className={directory.list} data-stale={read.isPlaceholderData || undefined}>
           {visible.map((member) => (

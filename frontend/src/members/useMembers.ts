@@ -18,3 +18,8 @@ export function useMembers(filters: Filters) {
   const members = useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
   return { ...read, members, total: data?.pages[0]?.total ?? members.length };
 }
+
+/** Whether it is known that nobody matches the filters of now. */
+export function foundNobody(read: ReturnType<typeof useMembers>): boolean {
+  return read.isSuccess && !read.isPlaceholderData && read.members.length === 0;
+}

@@ -8,8 +8,13 @@ import { asked, type Filters, isFiltered, kinds, sorts } from "./filters";
 import { useDepartementChoices } from "./useDepartementChoices";
 import { WithinEpci } from "./WithinEpci";
 
+interface FilterPanelProps extends Filtering<Filters> {
+  /** The list found nothing, and has the button that clears the filters. */
+  nothing: boolean;
+}
+
 /** Search, filters and order of the register. */
-export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
+export function FilterPanel({ filters, change, clear, nothing }: FilterPanelProps) {
   const { t } = useWords();
   const departements = useDepartementChoices();
 
@@ -19,7 +24,7 @@ export function FilterPanel({ filters, change, clear }: Filtering<Filters>) {
       hint={t("territories.search_hint")}
       q={filters.q}
       change={change}
-      filtered={isFiltered(filters)}
+      filtered={isFiltered(filters) && !nothing}
       clear={clear}
     >
       <Folding held={held({ ...filters, sort: "" })}>

@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { PageLink } from "../shell/PageLink";
 import { Empty } from "../shell/states/Empty";
@@ -7,26 +6,23 @@ import { Failed } from "../shell/states/Failed";
 import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { asked, type Filters, isFiltered } from "./filters";
-import { listTerritories } from "./queries";
 import { Row } from "./Row";
 import { Sentence } from "./Sentence";
 import register from "./territories.module.css";
 import { useMembersFound } from "./useMembersFound";
+import type { useTerritories } from "./useTerritories";
 
 interface ResultsProps {
+  read: ReturnType<typeof useTerritories>;
   filters: Filters;
   clear: () => void;
 }
 
 /** The list of the filters: how many, announced; the rows; the way to the next ones. */
-export function Results({ filters, clear }: ResultsProps) {
+export function Results({ read, filters, clear }: ResultsProps) {
   const { t, number } = useWords();
-  const read = useInfiniteQuery({
-    ...listTerritories(filters),
-    placeholderData: keepPreviousData,
-  });
   const members = useMembersFound(filters);
-  const rows = read.data?.pages.flatMap((page) => page.data) ?? [];
+  const { rows, nothing } = read;
   const pages = read.data?.pages.length ?? 0;
   const total = read.data?.pages[0]?.total ?? rows.length;
   const [list, goOnFrom] = useGoingOn(rows.length);
@@ -40,15 +36,13 @@ export function Results({ filters, clear }: ResultsProps) {
 
   return (
     <section aria-label={t("territories.results")} aria-busy={read.isFetching}>
-      <p role="status" className={register.count}>
+      <p role="status" className={nothing ? "unseen" : register.count}>
         {announcement()}
       </p>
       <Sentence filters={filters} />
       {read.isPending && <ComingLines />}
       {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
-      {read.isSuccess && !rows.length && !read.isPlaceholderData && (
-        <NothingFound filters={filters} clear={clear} />
-      )}
+      {nothing && <NothingFound filters={filters} clear={clear} />}
       {rows.length > 0 && (
         <ul ref={list} className={register.list} data-stale={read.isPlaceholderData || undefined}>
           {rows.map((territory) => (
@@ -76,7 +70,7 @@ export function Results({ filters, clear }: ResultsProps) {
   );
 }
 
-function NothingFound({ filters, clear }: ResultsProps) {
+function NothingFound({ filters, clear }: Omit<ResultsProps, "read">) {
   const { t } = useWords();
   const { q } = asked(filters);
   const filtered = isFiltered(filters);
