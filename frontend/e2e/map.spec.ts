@@ -16,7 +16,10 @@ test.describe("on a phone", () => {
     await expectApart(page);
 
     const many = map(page).getByRole("button", { name: /lieux proches/ });
+    const explained = page.getByRole("figure").getByText("plusieurs membres proches");
+    await expect(explained).toBeVisible();
     while ((await many.count()) > 0) await many.first().tap();
+    await expect(explained).toHaveCount(0);
     await expect(map(page).locator("[data-mark] text").nth(3)).toBeAttached();
     await expect.poll(() => smallestName(page)).toBeGreaterThanOrEqual(13);
     await expectApart(page);

@@ -1,6 +1,6 @@
 import { away, line, linesOf } from "./lines";
 import map from "./map.module.css";
-import type { Side } from "./sight";
+import type { Side } from "./names";
 
 /** The name of a place beside its sign, around the origin, in pixels of the screen at scale 1. */
 export function Label({ text, side }: { text: string; side: Side }) {

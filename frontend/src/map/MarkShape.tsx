@@ -5,7 +5,7 @@ import { Dot } from "./Dot";
 import { Label } from "./Label";
 import map from "./map.module.css";
 import type { Mark } from "./marks";
-import type { Side } from "./sight";
+import type { Side } from "./names";
 
 interface MarkShapeProps {
   mark: Mark;

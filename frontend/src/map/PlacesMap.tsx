@@ -13,7 +13,7 @@ import { Land } from "./Land";
 import { MarkShape } from "./MarkShape";
 import map from "./map.module.css";
 import { largest, type Place } from "./marks";
-import { side } from "./sight";
+import { placeNames } from "./names";
 import { useMarks } from "./useMarks";
 import { useRegion } from "./useRegion";
 import { useTarget, useUnit } from "./useUnit";
@@ -29,8 +29,8 @@ interface PlacesMapProps {
   departement?: string;
   /** The EPCI that is filled and brought near, by SIREN. */
   epci?: string;
-  /** What the looks mean, in words. */
-  legend: ReactNode;
+  /** What the looks mean, in words; also that of a mark of several places, where one is drawn. */
+  legend: (gathered: boolean) => ReactNode;
 }
 
 const step = 80;
@@ -73,6 +73,10 @@ function Places({ name, places, pointed, departement, epci, legend }: PlacesMapP
   // Rounded up, so that a window that is being resized doesn't gather anew at each of its pixels.
   const nearness = Math.ceil(target * unit);
   const { drawn, hold, enter, keepFocus } = useMarks(places, region, nearness, view, svg);
+  const names = useMemo(
+    () => (view.k < legible ? null : placeNames(drawn, view, unit)),
+    [drawn, view, unit],
+  );
   const keyed = (event: KeyboardEvent) => {
     const arrow = arrows[event.key];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -116,7 +120,7 @@ function Places({ name, places, pointed, departement, epci, legend }: PlacesMapP
                 key={mark.places.map(({ id }) => id).join()}
                 mark={mark}
                 target={target}
-                written={view.k < legible ? null : side(mark, drawn, view, unit)}
+                written={names?.get(mark) ?? null}
                 pointed={mark.places.some(({ id }) => id === pointed)}
                 onShow={() => {
                   hold(mark);
@@ -132,7 +136,7 @@ function Places({ name, places, pointed, departement, epci, legend }: PlacesMapP
         </svg>
       </div>
       <figcaption className="dim small">
-        {legend}
+        {legend(drawn.some((mark) => mark.places.length > 1))}
         <p className={map.how}>{t("map.how")}</p>
         <p>{t("map.sources")}</p>
       </figcaption>

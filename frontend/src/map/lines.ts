@@ -6,14 +6,22 @@ export const away = 19;
 export const line = 17;
 /** A letter's width, as most are. */
 const letter = 7.4;
-/** Half of a dot, which a name shouldn't lie on. */
-const dot = 11;
 
-/** How much room a name takes beside its place, up to where another's dot would touch it. */
-export function room(name: string): { wide: number; high: number } {
+/** A rectangle, in pixels of the screen. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The room that a name takes on one side of its place, around the origin. */
+export function boxOf(name: string, side: "left" | "right"): Box {
   const lines = linesOf(name);
-  const letters = Math.max(...lines.map(({ length }) => length));
-  return { wide: away + letters * letter + dot, high: lines.length * line + 2 * dot };
+  const wide = Math.max(...lines.map(({ length }) => length)) * letter;
+  const half = (lines.length * line) / 2;
+  const [left, right] = side === "right" ? [away, away + wide] : [-away - wide, -away];
+  return { left, top: -half, right, bottom: half };
 }
 
 /** A name in lines, broken between words; a word that is longer than a line stands in one of its own. */

@@ -2,7 +2,7 @@ import { zoomIdentity } from "d3-zoom";
 import { expect, it } from "vitest";
 import { height, width } from "./drawing";
 import type { Mark } from "./marks";
-import { drawable, side } from "./sight";
+import { drawable } from "./sight";
 
 const columns = 30;
 const marks: Mark[] = Array.from({ length: columns * columns }, (_, at) =>
@@ -27,17 +27,6 @@ it("keeps the mark that one holds, even out of sight", () => {
   const view = zoomIdentity.scale(8);
   expect(drawable(marks, view, null)).not.toContain(last);
   expect(drawable(marks, view, last.places[0]?.id ?? null)).toContain(last);
-});
-
-it("writes a name towards the middle, and off the marks beside when the other side is free", () => {
-  const here = mark("Ville de Pessac", 220, 320);
-  const beside = mark("Ville de Bordeaux", 270, 330);
-  expect(side(here, [here], zoomIdentity, 1)).toBe("right");
-  expect(side(mark("Melle", 300, 320), [], zoomIdentity, 1)).toBe("left");
-  expect(side(here, [here, beside], zoomIdentity, 1)).toBe("left");
-  const atTheEdge = mark("Ville de Hendaye", 40, 320);
-  const next = mark("Urdos", 90, 320);
-  expect(side(atTheEdge, [atTheEdge, next], zoomIdentity, 1)).toBe("right");
 });
 
 function mark(id: string, x: number, y: number): Mark {

@@ -46,7 +46,7 @@ export default function MembersMap({ members, pointed, departement, epci }: Memb
       pointed={pointed}
       departement={epci ? "" : departement}
       epci={epci}
-      legend={
+      legend={(gathered) => (
         <>
           <ul className={directory.legend}>
             {[...looks].map((engagement) => (
@@ -54,13 +54,15 @@ export default function MembersMap({ members, pointed, departement, epci }: Memb
                 <EngagementMark engagement={engagement} />
               </li>
             ))}
-            <li className={directory.gathered}>
-              <span aria-hidden="true">3</span> {t("members.gathered")}
-            </li>
+            {gathered && (
+              <li className={directory.gathered}>
+                <span aria-hidden="true">3</span> {t("members.gathered")}
+              </li>
+            )}
           </ul>
           {elsewhere > 0 && <p>{t("members.elsewhere", { count: elsewhere })}</p>}
         </>
-      }
+      )}
     />
   );
 }
