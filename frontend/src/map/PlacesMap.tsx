@@ -14,6 +14,7 @@ import { MarkShape } from "./MarkShape";
 import map from "./map.module.css";
 import { largest, type Place } from "./marks";
 import { placeNames } from "./names";
+import { showsGathered } from "./sight";
 import { useMarks } from "./useMarks";
 import { useRegion } from "./useRegion";
 import { useTarget, useUnit } from "./useUnit";
@@ -136,7 +137,7 @@ function Places({ name, places, pointed, departement, epci, legend }: PlacesMapP
         </svg>
       </div>
       <figcaption className="dim small">
-        {legend(drawn.some((mark) => mark.places.length > 1))}
+        {legend(showsGathered(drawn, view))}
         <p className={map.how}>{t("map.how")}</p>
         <p>{t("map.sources")}</p>
       </figcaption>

@@ -2,7 +2,7 @@ import { zoomIdentity } from "d3-zoom";
 import { expect, it } from "vitest";
 import { height, width } from "./drawing";
 import type { Mark } from "./marks";
-import { drawable } from "./sight";
+import { drawable, showsGathered } from "./sight";
 
 const columns = 30;
 const marks: Mark[] = Array.from({ length: columns * columns }, (_, at) =>
@@ -27,6 +27,16 @@ it("keeps the mark that one holds, even out of sight", () => {
   const view = zoomIdentity.scale(8);
   expect(drawable(marks, view, null)).not.toContain(last);
   expect(drawable(marks, view, last.places[0]?.id ?? null)).toContain(last);
+});
+
+it("knows whether a mark of several places is in sight", () => {
+  const many = {
+    ...mark("a", 100, 100),
+    places: [...mark("b", 0, 0).places, ...mark("c", 0, 0).places],
+  };
+  expect(showsGathered([mark("a", 100, 100)], zoomIdentity)).toBe(false);
+  expect(showsGathered([many], zoomIdentity)).toBe(true);
+  expect(showsGathered([many], zoomIdentity.translate(-900, 0).scale(4))).toBe(false);
 });
 
 function mark(id: string, x: number, y: number): Mark {

@@ -18,6 +18,14 @@ export function drawable(marks: Mark[], view: ZoomTransform, held: string | null
   });
 }
 
+/** Whether the frame shows a mark of several places, which then wants explaining. */
+export function showsGathered(marks: Mark[], view: ZoomTransform): boolean {
+  return marks.some(({ at, places }) => {
+    const [x, y] = view.apply(at);
+    return places.length > 1 && x >= 0 && x <= width && y >= 0 && y <= height;
+  });
+}
+
 /** One goes through the map in the order of the list beside it. */
 export function inOrder(marks: Mark[], places: Place[]): Mark[] {
   const order = new Map(places.map(({ id }, position) => [id, position]));
