@@ -47,7 +47,7 @@ test.describe("at the desk", () => {
     const token = await signInAs(context, curator());
     await page.goto("/fr/bureau");
     await expect(
-      page.getByRole("link", { name: /^Répondre aux? \d+ sujets? proposé/ }),
+      page.getByRole("link", { name: /^Répondre aux? \d+.sujets? proposé/ }),
     ).toBeVisible();
     await page.getByRole("main").getByRole("link", { name: "Sujets de coopération" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sujets à animer");

@@ -3,9 +3,9 @@ import { expect, test } from "./test";
 
 /** Each list by its address, an address whose filter nobody knows, and how its count is said. */
 const lists = [
-  { list: "membres", wrong: "country=ZZ", count: /^\d+ membres/ },
-  { list: "territoires", wrong: "epci=111111111", count: /^[\d\s]+ territoires/ },
-  { list: "sujets", wrong: "theme=inconnu", count: /^\d+ sujets/ },
+  { list: "membres", wrong: "country=ZZ", count: /^\d+.membres/ },
+  { list: "territoires", wrong: "epci=111111111", count: /^[\d\s]+territoires/ },
+  { list: "sujets", wrong: "theme=inconnu", count: /^\d+.sujets/ },
 ];
 
 for (const { list, wrong, count } of lists) {

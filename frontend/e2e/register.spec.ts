@@ -2,7 +2,7 @@ import { expect, test } from "./test";
 
 test("finds a commune and shows its card", async ({ page }) => {
   await page.goto("/fr/territoires");
-  await expect(page.getByRole("status")).toHaveText(/4.462 territoires\./);
+  await expect(page.getByRole("status")).toHaveText(/4.462.territoires\./);
   await page.getByLabel("Nom, code ou SIREN").fill("bordeaux");
   await expect(page).toHaveURL(/q=bordeaux/);
   const first = page.getByRole("listitem").getByRole("link").first();
@@ -130,7 +130,7 @@ test.describe("when the server fails", () => {
     await page.unroute("**/v1/territories?*");
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await expect(page.getByRole("status")).toHaveText(/4.462 territoires\./);
+    await expect(page.getByRole("status")).toHaveText(/4.462.territoires\./);
   });
 
   test("keeps the card when it can't be said whether there is a member", async ({ page }) => {

@@ -32,7 +32,7 @@ test.describe("without a network", () => {
     await expect(page.getByRole("alert")).toContainText("Le serveur ne répond pas");
     await page.unroute("**/v1/territories?*");
     await page.getByRole("button", { name: "Réessayer" }).click();
-    await expect(page.getByRole("status")).toHaveText(/4.462 territoires\./);
+    await expect(page.getByRole("status")).toHaveText(/4.462.territoires\./);
   });
 
   test("says so when the browser knows it too, and reads by itself when it is back", async ({
@@ -41,13 +41,13 @@ test.describe("without a network", () => {
   }) => {
     await page.goto("/fr/territoires");
     const count = page.getByRole("status");
-    await expect(count).toHaveText(/4.462 territoires\./);
+    await expect(count).toHaveText(/4.462.territoires\./);
     await context.setOffline(true);
     await page.getByLabel("Nom, code ou SIREN").fill("bordeaux");
     await expect(page.getByRole("alert")).toContainText("Le serveur ne répond pas");
     await expect(page.getByRole("button", { name: "Réessayer" })).toBeVisible();
     await context.setOffline(false);
-    await expect(count).toHaveText(/^\d+ territoires?\./);
+    await expect(count).toHaveText(/^\d+.territoires?\./);
   });
 });
 

@@ -15,7 +15,7 @@ const stagesOn = (page: Page) =>
 /** The board as it is once its topics are there. */
 async function openBoard(page: Page, search = "") {
   await page.goto(`/fr/sujets${search}`);
-  await expect(page.getByRole("status")).toHaveText(/^(\d+ sujets?|Aucun sujet)\.$/);
+  await expect(page.getByRole("status")).toHaveText(/^(\d+.sujets?|Aucun sujet)\.$/);
 }
 
 /** Goes on with Tab until the element has the focus, as one who has no mouse. */
@@ -41,7 +41,7 @@ test("shows a visitor the board by stage, without what is only proposed", async 
   await expect(closed).toBeHidden();
   await stagesOn(page).filter({ hasText: /^Clos/ }).click();
   await expect(closed).toBeVisible();
-  await expect(page.getByText(/\d chefs? de file/).first()).toBeVisible();
+  await expect(page.getByText(/\d.chefs? de file/).first()).toBeVisible();
 });
 
 test("filters and searches by keyboard, all of it in the address", async ({ page }) => {
@@ -71,7 +71,7 @@ test("says that no topic matches, and what to do", async ({ page }) => {
   await openBoard(page, "?q=zzzzzz");
   await expect(page.getByRole("heading", { name: "Aucun sujet ne correspond" })).toBeVisible();
   await page.getByRole("region", { name: "Résultats" }).getByRole("button").click();
-  await expect(page.getByRole("status")).toHaveText(/^\d+ sujets\.$/);
+  await expect(page.getByRole("status")).toHaveText(/^\d+.sujets\.$/);
 });
 
 test("shows a topic, its place on the way and who is in it", async ({ page }) => {

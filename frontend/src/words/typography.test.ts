@@ -15,7 +15,7 @@ describe("French typography", () => {
     ["(vraiment ?)", "(vraiment\u202f?)"],
     ["Chargement...", "Chargement…"],
     ["1 % à 9 h 30", "1\u00a0% à 9\u00a0h 30"],
-    ["4\u202f462 territoires", "4\u00a0462 territoires"],
+    ["4\u202f462 territoires", "4\u00a0462\u00a0territoires"],
     ["n° 14", "n°\u00a014"],
   ])("sets %j", (plain, set) => {
     expect(typeset("fr", plain)).toBe(set);
@@ -26,6 +26,15 @@ describe("French typography", () => {
     expect(typeset("fr", text)).toBe(text);
   });
 
+  it("keeps a number with the word that it counts, and no other", () => {
+    expect(typeset("fr", "1 chef de file, 2 contributions, 1 observateur")).toBe(
+      "1\u00a0chef de file, 2\u00a0contributions, 1\u00a0observateur",
+    );
+    const loose =
+      "9 sur 10, le 28 décembre 2026, depuis 2022 aussi, 33063 Bordeaux, version 1.2 encore, N10 Bordeaux";
+    expect(typeset("fr", loose)).toBe(loose);
+  });
+
   it("changes nothing of what is already set", () => {
     const set = typeset("fr", "Qui vient ? « Nous » : l'équipe !");
     expect(typeset("fr", set)).toBe(set);
@@ -33,6 +42,13 @@ describe("French typography", () => {
 });
 
 describe("English typography", () => {
+  it("keeps a number with the word that it counts, and no other", () => {
+    expect(typeset("en", "1 lead, 6,150,451 inhabitants")).toBe(
+      "1\u00a0lead, 6,150,451\u00a0inhabitants",
+    );
+    expect(typeset("en", "9 of 10, since 2022 here")).toBe("9 of 10, since 2022 here");
+  });
+
   it("curls apostrophes and quotes and adds no space", () => {
     expect(typeset("en", `Who's coming? "Us": the team!`)).toBe("Who’s coming? “Us”: the team!");
   });

@@ -10,7 +10,16 @@ const wide = "\u00a0";
  */
 export function typeset(language: Language, text: string): string {
   const curled = text.replace(/(\p{L})'/gu, "$1’").replace(/\.\.\./g, "…");
-  return language === "fr" ? french(curled) : english(curled);
+  return counted(language === "fr" ? french(curled) : english(curled));
+}
+
+/**
+ * A number stays with the word that it counts: "1 observateur", "6 150 451 habitants". A year, a
+ * code and the day of a date count nothing; a short word ("9 sur 10") seldom is what is counted.
+ */
+function counted(text: string): string {
+  const number = /(?<![\p{L}\d.,:/-])(\d{1,3}(?:[\u00a0,]\d{3})*) (?=\p{L}{4})(?!\p{L}+ \d{4})/gu;
+  return text.replace(number, `$1${wide}`);
 }
 
 function french(text: string): string {
