@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Tagged } from "../api/client";
 import { Form } from "../shell/form/Form";
@@ -8,8 +8,11 @@ import { useEditing } from "../shell/form/useEditing";
 import { UnsavedGuard } from "../shell/unsaved/UnsavedGuard";
 import { useWords } from "../words/words";
 import { type Declared, declare, declaredOf, withdraw } from "./declare";
+import { type Done, InterestDone } from "./InterestDone";
+import { InterestStands } from "./InterestStands";
 import { KindField } from "./KindField";
-import type { Ability, Interest, Kind, MemberReference, Topic } from "./shapes";
+import type { Ability, Interest, MemberReference, Topic } from "./shapes";
+import { useDoneInSight } from "./useDoneInSight";
 import { useWhyNoInterest } from "./useWhyNot";
 import { WithdrawDialog } from "./WithdrawDialog";
 
@@ -21,20 +24,19 @@ interface InterestFormProps {
   member: MemberReference;
   interest: Interest | null;
   can: Ability;
+  settled: boolean;
+  done: Done | null;
   onDone: (done: Done) => void;
 }
 
-/** What was done with a member's interest. */
-export type Done =
-  | { what: "declared" | "changed"; member: MemberReference; kind: Kind }
-  | { what: "withdrawn"; member: MemberReference };
-
-/** A member's interest in a topic: as what, and in its own words. */
+/**
+ * A member's interest in a topic: as what, and in its own words. Where it can't be changed it is text
+ * and no form, unless something was typed: that stays for its author to take along or give up.
+ */
 export function InterestForm(props: InterestFormProps) {
-  const { address, topic, member, interest, can, onDone } = props;
+  const { address, topic, member, interest, can, settled, onDone } = props;
   const { t, say } = useWords();
   const [asking, setAsking] = useState(false);
-  const reason = useId();
   const whyNot = useWhyNoInterest();
   const at = { address, topic: topic.id, member: member.id };
   const name = say(member.name);
@@ -50,24 +52,29 @@ export function InterestForm(props: InterestFormProps) {
     },
   });
   const { form, submission, unsaved } = editing;
+  const done = unsaved ? null : props.done;
+  const told = useDoneInSight(done, settled);
+  const forbidden = whyNot(can);
   const blocked =
-    whyNot(can) ??
+    forbidden ??
     (form.values.kind ? undefined : t("topics.choose_kind")) ??
-    (unsaved ? undefined : t("shell.form.nothing"));
-  const whyNotWithdrawn = whyNot(interest?.abilities?.withdraw);
+    (unsaved || editing.saved ? undefined : t("shell.form.nothing"));
   const labels = { kind: t("topics.kind", { member: name }), words: t("topics.words") };
 
   async function leave() {
     await withdraw(at);
     flushSync(() => setAsking(false));
     onDone({ what: "withdrawn", member });
-    editing.focusFirst();
+    told.current?.closest("form")?.querySelector<HTMLElement>("[type=submit]")?.focus();
   }
   const giveUp = () => {
     editing.discard();
-    editing.focusFirst();
+    if (forbidden === undefined) editing.focusFirst();
+    else document.getElementById("own")?.focus();
   };
 
+  if (forbidden !== undefined && !unsaved)
+    return <InterestStands interest={interest} why={forbidden} />;
   return (
     <>
       <UnsavedGuard unsaved={unsaved} forget={editing.discard} />
@@ -80,27 +87,18 @@ export function InterestForm(props: InterestFormProps) {
         note={
           <>
             {unsaved && <Button onClick={giveUp}>{t("shell.form.discard")}</Button>}
-            {interest && !unsaved && (
-              <Button
-                aria-haspopup="dialog"
-                aria-disabled={whyNotWithdrawn !== undefined}
-                aria-describedby={whyNotWithdrawn === undefined ? undefined : reason}
-                onClick={() => whyNotWithdrawn === undefined && setAsking(true)}
-              >
+            {interest?.abilities?.withdraw === true && !unsaved && (
+              <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
                 {t("topics.withdraw")}
               </Button>
             )}
-            {interest && !unsaved && whyNotWithdrawn !== undefined && (
-              <p id={reason} className="dim" hidden={whyNotWithdrawn === blocked}>
-                {whyNotWithdrawn}
-              </p>
-            )}
+            <InterestDone ref={told} done={done} />
           </>
         }
       >
         <KindField
           legend={labels.kind}
-          disabled={can !== true}
+          disabled={forbidden !== undefined}
           value={form.values.kind}
           onChange={(kind) => form.setFieldValue("kind", kind)}
           error={form.errors.kind}
@@ -110,7 +108,7 @@ export function InterestForm(props: InterestFormProps) {
           rows={3}
           label={labels.words}
           description={t("topics.words_hint")}
-          readOnly={can !== true}
+          readOnly={forbidden !== undefined}
           {...form.getInputProps("words")}
         />
       </Form>

@@ -4,7 +4,7 @@ import { useReader } from "../members/useReader";
 import { Failed } from "../shell/states/Failed";
 import { Loading } from "../shell/states/Loading";
 import { useWords } from "../words/words";
-import type { Done } from "./InterestForm";
+import type { Done } from "./InterestDone";
 import { InterestGroups } from "./InterestGroups";
 import { OwnInterest } from "./OwnInterest";
 import { listInterests } from "./queries";
@@ -35,6 +35,7 @@ export function Interests({ address, topic }: InterestsProps) {
           address={address}
           topic={topic}
           interests={read.data}
+          settled={!read.isFetching}
           done={done}
           onDone={setDone}
         />

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { useStanding } from "../accounts/session";
 import { useMe } from "../accounts/useMe";
 import { useWords } from "../words/words";
-import { type Done, InterestForm } from "./InterestForm";
+import type { Done } from "./InterestDone";
+import { InterestForm } from "./InterestForm";
 import { preferred } from "./ownMembers";
 import { SignInToDeclare } from "./SignInToDeclare";
 import type { Interest, Topic } from "./shapes";
@@ -14,12 +15,15 @@ interface OwnInterestProps {
   address: string;
   topic: Topic;
   interests: Interest[];
+  /** Whether they are as they will stay: nothing is being read anew. */
+  settled: boolean;
   done: Done | null;
   onDone: (done: Done | null) => void;
 }
 
 /** The place of the reader's member in the topic: declared, changed, withdrawn. */
-export function OwnInterest({ address, topic, interests, done, onDone }: OwnInterestProps) {
+export function OwnInterest(props: OwnInterestProps) {
+  const { address, topic, interests, settled, done, onDone } = props;
   const { t, say } = useWords();
   const standing = useStanding();
   const me = useMe().data;
@@ -38,7 +42,9 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
 
   return (
     <section aria-labelledby="own" className={`${page.section} ${page.acts}`}>
-      <h2 id="own">{t("topics.own", { count: members.length })}</h2>
+      <h2 id="own" tabIndex={-1}>
+        {t("topics.own", { count: members.length })}
+      </h2>
       {members.length > 1 && (
         <NativeSelect
           className={page.member}
@@ -63,21 +69,10 @@ export function OwnInterest({ address, topic, interests, done, onDone }: OwnInte
         member={member}
         interest={interest}
         can={interest?.abilities?.set ?? declarable}
+        settled={settled}
+        done={done}
         onDone={onDone}
       />
-      <p role="status" className={page.done}>
-        {done &&
-          t(doneWords[done.what], {
-            member: say(done.member.name),
-            as: done.what === "withdrawn" ? "" : t(`topics.as.${done.kind}`),
-          })}
-      </p>
     </section>
   );
 }
-
-const doneWords = {
-  declared: "topics.declared",
-  changed: "topics.changed",
-  withdrawn: "topics.withdrawn",
-} as const;
