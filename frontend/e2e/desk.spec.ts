@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { expectSoundInEveryView } from "./eyes";
 import { person, signInAs } from "./people";
 import { expect, test } from "./test";
@@ -22,6 +22,15 @@ async function take(context: BrowserContext, token: string, slug: string, ...ste
     });
     if (!answer.ok()) throw new Error(`${transition} of ${slug} answered ${answer.status()}`);
   }
+}
+
+/** Nothing that stays in sight lies over it. */
+async function expectUncovered(page: Page, element: Locator) {
+  const there = await element.evaluate((one) => {
+    const { left, top } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + 2, top + 4));
+  });
+  expect(there, `${element} on ${page.url()}`).toBe(true);
 }
 
 /** Dismisses the topic from its row, by the keyboard. */
@@ -73,6 +82,29 @@ test.describe("at the desk", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Rouvrir" }).click();
     await expect(row(page)).toContainText("à l’étude");
     await take(context, token, moved.slug, "select", "activate");
+  });
+
+  test("keeps in sight the row that a step moves, and what was done", async ({ page, context }) => {
+    const token = await signInAs(context, curator());
+    for (const size of [
+      { width: 1280, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto("/fr/bureau/sujets");
+      await dismiss(page);
+      const status = page.getByRole("status");
+      await expect(status).toHaveText(/est maintenant\s: écarté\.$/);
+      await page.waitForLoadState("networkidle");
+      await expect(more(page)).toBeFocused();
+      for (const seen of [more(page), status, page.getByRole("link", { name: moved.title })]) {
+        await expect(seen).toBeInViewport({ ratio: 1 });
+      }
+      await expectUncovered(page, page.getByRole("link", { name: moved.title }));
+      await more(page).press("Enter");
+      await expect(status).not.toBeInViewport();
+      await take(context, token, moved.slug, "reopen", "select", "activate");
+    }
   });
 
   test("keeps a reason for who typed it, and shows it to nobody else in the tab", async ({

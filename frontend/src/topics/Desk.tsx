@@ -18,12 +18,19 @@ import topics from "./topics.module.css";
 import { useRowFocus } from "./useRowFocus";
 import { useTopics } from "./useTopics";
 
+/** A step that was taken: of which topic, under which filters, and whether it is the last thing done. */
+interface Step {
+  moved: Topic;
+  under: Filters;
+  last: boolean;
+}
+
 /** The topics as those who lead them along need them: one a row, and its next step. */
 export default function Desk() {
   const { t, say, language } = useWords();
   const { filters, change, clear } = useFilters(deskFilters);
   const read = useTopics(filters);
-  const [done, setDone] = useState<{ moved: Topic; under: Filters } | null>(null);
+  const [done, setDone] = useState<Step | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const allDemo = read.topics.length > 0 && read.topics.every(({ demo }) => demo);
   const isOld = read.isPlaceholderData;
@@ -33,12 +40,18 @@ export default function Desk() {
   function onStep(moved: Topic) {
     focus.keep(moved.id);
     setOpened(null);
-    setDone({ moved, under: filters });
+    setDone({ moved, under: filters, last: true });
   }
 
+  function toggle(id: string) {
+    setOpened(opened === id ? null : id);
+    setDone(done && { ...done, last: false });
+  }
+
+  const told = done?.under === filters ? done : null;
   function whatIsDone() {
-    if (done?.under !== filters) return undefined;
-    const { title, stage } = done.moved;
+    if (!told) return undefined;
+    const { title, stage } = told.moved;
     const leaves = filters.stage && stage !== filters.stage;
     return t(leaves ? "topics.moved_out" : "topics.moved", {
       title: say(spoken(title, language).text),
@@ -59,7 +72,7 @@ export default function Desk() {
       </div>
       <FilterPanel filters={filters} change={change} clear={clear} />
       <section aria-label={t("topics.results")} aria-busy={read.isFetching}>
-        <p role="status" className={topics.count}>
+        <p role="status" className={topics.count} data-kept={told?.last || undefined}>
           {read.isPending || isOld
             ? t("shell.loading")
             : (whatIsDone() ??
@@ -90,7 +103,7 @@ export default function Desk() {
                   topic={topic}
                   marked={topic.demo && !allDemo}
                   open={opened === topic.id}
-                  toggle={() => setOpened(opened === topic.id ? null : topic.id)}
+                  toggle={() => toggle(topic.id)}
                   opener={focus.buttonOf(topic.id)}
                   onStep={onStep}
                 />

@@ -4,7 +4,7 @@ import { focusTitle } from "../shell/focus";
 /**
  * Keeps the focus in a list whose rows may leave or change places after a step: it stays with the
  * row's button; when the row has left, it goes to that of the next one, of the last when there is no
- * next one, and to the page's title when no row is left.
+ * next one, and to the page's title when no row is left. The row that has it stays in sight.
  */
 export function useRowFocus(rows: { id: string }[]) {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -20,6 +20,8 @@ export function useRowFocus(rows: { id: string }[]) {
       if (button) button.focus();
       else focusTitle();
     }
+    const focused = document.activeElement;
+    (focused?.closest("tr") ?? focused)?.scrollIntoView({ block: "nearest" });
     const own = row && buttons.current.get(row.id);
     if (!own || document.activeElement !== own) moved.current = null;
   }, [rows]);
