@@ -31,8 +31,10 @@ function Row({ interest }: { interest: Interest }) {
     <li className={page.interest}>
       <PageLink page="member" parameters={{ member: member.slug }} className="alone">
         {say(member.name)}
-      </PageLink>{" "}
-      <span className="dim small">{t("topics.since", { day: day(dayOf(since)) })}</span>
+      </PageLink>
+      <span className={`${page.since} dim small`}>
+        {t("topics.since", { day: day(dayOf(since)) })}
+      </span>
       {words && (
         <>
           <p lang={language ?? undefined}>{say(words, language)}</p>
