@@ -48,10 +48,7 @@ test.describe("on a phone", () => {
 
   test("puts an interest's date on a line of its own", async ({ page }) => {
     await page.goto("/fr/sujets/un-pour-cent-eau-a-plusieurs");
-    const row = page
-      .getByRole("listitem")
-      .filter({ hasText: "Communauté d’agglomération" })
-      .first();
+    const row = page.getByRole("listitem").filter({ hasText: "Ville de Pessac" }).first();
     const date = row.getByText(/^depuis le/);
     await expect(date).toBeVisible();
     // Both at once: what is still read above may move them between two looks.
