@@ -31,7 +31,7 @@ function Row({ interest }: { interest: Interest }) {
     <li className={page.interest}>
       <PageLink page="member" parameters={{ member: member.slug }} className="alone">
         {say(member.name)}
-      </PageLink>
+      </PageLink>{" "}
       <span className={`${page.since} dim small`}>
         {t("topics.since", { day: day(dayOf(since)) })}
       </span>
