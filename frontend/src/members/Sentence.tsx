@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { asked } from "../shell/filters/asked";
+import { sentence } from "../shell/filters/sentence";
 import { listDepartements, listEpci } from "../territories/queries";
 import { useWords } from "../words/words";
 import type { Filters } from "./filters";
@@ -17,17 +18,21 @@ export function Sentence({ filters }: { filters: Filters }) {
   const { q } = asked(filters);
   const theme = filters.theme && themeOf(filters.theme);
   const country = filters.country && countryOf(filters.country);
-  const parts = [
+  const said = sentence(
     t("members.said.who", {
       kind: filters.kind || "every",
       engagement: filters.engagement || "any",
     }),
-    filters.departement &&
-      t("members.said.departement", { name: named(departements, filters.departement) }),
-    filters.epci && t("members.said.epci", { name: named(epci, filters.epci) }),
-    theme && t("members.said.theme", { name: theme }),
-    country && t("members.said.country", { name: country }),
-    q && t("members.said.q", { text: q }),
-  ];
-  return <p>{parts.filter(Boolean).join(", ")}.</p>;
+    [
+      filters.departement &&
+        t("members.said.departement", { name: named(departements, filters.departement) }),
+      theme && t("members.said.theme", { name: theme }),
+      country && t("members.said.country", { name: country }),
+    ],
+    [
+      filters.epci && t("members.said.epci", { name: named(epci, filters.epci) }),
+      q && t("members.said.q", { text: q }),
+    ],
+  );
+  return <p>{said}</p>;
 }
