@@ -1,2 +1,2 @@
 /** The day on which what these pages say was last compared with the platform. */
-export const written = "2026-11-24";
+export const written = "2026-11-28";
