@@ -176,7 +176,7 @@ test("says its filters as a sentence, in both languages", async ({ page }) => {
   ).toBeVisible();
   await page.goto("/fr/territoires?epci=243300316");
   await expect(
-    page.getByText("Tous les territoires, dans l’intercommunalité Bordeaux Métropole."),
+    page.getByText("Tous les territoires dans l’intercommunalité Bordeaux Métropole."),
   ).toBeVisible();
   await page.goto("/fr/territoires");
   await expect(page.getByText(/^Tous les territoires/)).toHaveCount(0);
