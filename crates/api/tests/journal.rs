@@ -1,13 +1,8 @@
 //! The journal at its floor: what the trigger, the sequencer and the import promise.
 
-use crate::world::{Database, register};
+use crate::world::{Database, number, register};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use store::journal::sequence::number_batch;
-
-async fn number(database: &impl ConnectionTrait, text: &str) -> i64 {
-    let statement = Statement::from_string(DbBackend::Postgres, text);
-    database.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
-}
 
 #[actix_web::test]
 async fn a_change_without_an_entry_is_refused_at_commit() {

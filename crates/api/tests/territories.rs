@@ -1,7 +1,6 @@
 //! The register through the API.
 
-use crate::world::World;
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use crate::world::{World, number};
 use serde_json::Value;
 
 async fn names(world: &World, query: &str) -> Vec<String> {
@@ -44,11 +43,8 @@ async fn a_search_right_after_the_import_reads_a_small_part_of_the_register() {
 
 /// How many rows PostgreSQL read of the territories, by an index or not.
 async fn rows_read(world: &World) -> i64 {
-    let text =
-        "select seq_tup_read + idx_tup_fetch as read from pg_stat_user_tables where relname = 'territories'";
-    let statement = Statement::from_string(DbBackend::Postgres, text);
-    let row = world.database.owner().await.query_one_raw(statement).await.unwrap().unwrap();
-    row.try_get("", "read").unwrap()
+    let text = "select seq_tup_read + idx_tup_fetch from pg_stat_user_tables where relname = 'territories'";
+    number(&world.database.owner().await, text).await
 }
 
 #[actix_web::test]

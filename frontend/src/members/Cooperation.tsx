@@ -1,5 +1,6 @@
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
+import { CountryLinks } from "./CountryLinks";
 import { Fact } from "./Fact";
 import page from "./member.module.css";
 import type { Member } from "./shapes";
@@ -45,15 +46,7 @@ export function Cooperation({ member }: { member: Member }) {
             </Fact>
             <Fact name={t("members.countries")}>
               {countries.length ? (
-                <ul className={page.inline}>
-                  {named(countries, lists.countries.nameOf).map(({ code, name }) => (
-                    <li key={code}>
-                      <PageLink page="members" search={{ country: code }}>
-                        {name}
-                      </PageLink>
-                    </li>
-                  ))}
-                </ul>
+                <CountryLinks countries={named(countries, lists.countries.nameOf)} />
               ) : null}
             </Fact>
             <Fact name={t("members.world_regions")}>

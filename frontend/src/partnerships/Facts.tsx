@@ -1,3 +1,4 @@
+import { CountryLinks } from "../members/CountryLinks";
 import { Fact } from "../members/Fact";
 import page from "../members/member.module.css";
 import { UnreadTerms } from "../members/UnreadTerms";
@@ -40,17 +41,7 @@ export function Facts({ partnership }: { partnership: Partnership }) {
           )}
         </Fact>
         <Fact name={t("partnerships.countries")}>
-          {named.length > 0 && !countriesOf.read.isError && (
-            <ul className={page.inline}>
-              {named.map(({ code, name }) => (
-                <li key={code}>
-                  <PageLink page="members" search={{ country: code }}>
-                    {name}
-                  </PageLink>
-                </li>
-              ))}
-            </ul>
-          )}
+          {named.length > 0 && !countriesOf.read.isError && <CountryLinks countries={named} />}
         </Fact>
         <Fact name={t("partnerships.sdgs")}>
           {!sdgs.assessed && t("partnerships.not_assessed")}

@@ -40,7 +40,8 @@ impl Demo {
         let file = AccountsFile::of(&settings.folder());
         let database = Database::of(&settings)?;
         let store = database.store().await?;
-        if !demonstration_store::holds_demonstration(&store).await? {
+        let is_new = !demonstration_store::holds_demonstration(&store).await?;
+        if is_new {
             load(&store, &demonstration, &file).await?;
         } else if new_passwords {
             renew(&store, &demonstration, &file).await?;
@@ -54,7 +55,9 @@ impl Demo {
         if let Some(wanted) = members {
             add(&store, wanted).await?;
         }
-        store.learn_statistics().await?;
+        if is_new || members.is_some() {
+            store.learn_statistics().await?;
+        }
         Ok(())
     }
 }

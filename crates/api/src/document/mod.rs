@@ -78,8 +78,8 @@ impl Document {
 
     /// Whether an operation stands there that has no parameter in its query.
     pub fn takes_no_query(&self, method: &str, path: &str) -> bool {
-        let mut there = self.at(path).filter(|operation| operation.method == method).peekable();
-        there.peek().is_some() && !there.any(|operation| operation.takes_query)
+        let there = self.at(path).filter(|operation| operation.method == method);
+        there.map(|operation| operation.takes_query).max() == Some(false)
     }
 
     fn at(&self, path: &str) -> impl Iterator<Item = &Operation> {

@@ -2,7 +2,9 @@
 
 use domain::territories::{Edition, TerritoryRow, read_register};
 use postgres::{PrivatePostgres, Settings, start_throwaway};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database as SeaOrm, DatabaseConnection};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database as SeaOrm, DatabaseConnection, DbBackend, Statement,
+};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::{Connection, Store};
@@ -103,6 +105,12 @@ impl Database {
     pub async fn server(&self) -> DatabaseConnection {
         connect(&self.server_url).await
     }
+}
+
+/// The number that a statement answers.
+pub async fn number(connection: &impl ConnectionTrait, text: &str) -> i64 {
+    let statement = Statement::from_string(DbBackend::Postgres, text);
+    connection.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
 }
 
 async fn connect(url: &str) -> DatabaseConnection {

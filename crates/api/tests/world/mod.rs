@@ -13,7 +13,7 @@ mod time;
 mod topics;
 
 pub use answer::Answer;
-pub use database::{Database, register};
+pub use database::{Database, number, register};
 pub use document::Document;
 pub use events::Event;
 pub use fixture::{CLIENT_SECRET, PASSWORD, Who, id};

@@ -4,7 +4,7 @@
 //! `organisations_by_name_alike` and `organisations_by_name_near`, or the primary key of `territory_numbers` for digits.
 
 use super::rows::{AROUND, MemberInList, SUMMARY};
-use crate::organisations::HAS_NUMBER;
+use crate::organisations::by_number;
 use crate::paging::{BY_POPULATION, Listed, Order, Page, Source};
 use crate::sql::Conditions;
 use crate::{Store, error::StoreError};
@@ -43,10 +43,6 @@ const LIKENESS: &str = "(case when o.name_key = {q} or t.name_key = {q} then 100
     + (500000 * word_similarity({q}, o.name_key)
     + 500000 * greatest(similarity({q}, o.name_key), similarity({q}, t.name_key))
     + 10000 * ln(1 + coalesce(t.population, 0)))::bigint)";
-
-/// For digits: the whole number first, then what begins with it, each by population.
-const BY_NUMBER: &str = "(case when o.siren = {q} or exists (select 1 from territory_numbers n
-    where n.territory_id = o.territory_id and n.number = {q}) then 1000000000000 else 0 end + coalesce(t.population, 0))";
 
 /// What the filters need of [`AROUND`].
 const COUNTED: &str = "members m join organisations o on o.id = m.organisation_id
@@ -111,7 +107,7 @@ fn narrow(conditions: &mut Conditions, filters: &MemberFilters, sight: &Sight) {
 /// Adds the condition of a search and answers its order, best first.
 fn search(conditions: &mut Conditions, typed: &str) -> Order {
     if let Some(number) = number_key(typed) {
-        Order::by_digits(conditions, number, HAS_NUMBER, BY_NUMBER, "m.id")
+        by_number(conditions, number, "coalesce(t.population, 0)", "m.id")
     } else {
         Order::by_likeness(conditions, &search_key(typed), "o", LIKENESS, BY_POPULATION, "m.id")
     }

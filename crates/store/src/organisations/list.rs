@@ -62,13 +62,13 @@ pub(super) const AROUND: &str = "left join territories t on t.id = o.territory_i
 const LIKENESS: &str = "(case when o.name_key = {q} then 100000000 else 0 end
     + (500000 * word_similarity({q}, o.name_key) + 500000 * similarity({q}, o.name_key))::bigint)";
 
-/// For digits: the organisation `o` has a number that begins so, its own or its territory's.
-pub(crate) const HAS_NUMBER: &str = "(o.siren like {q} || '%' or o.territory_id in
+/// The organisation `o` has a number that begins so, its own or its territory's.
+const HAS_NUMBER: &str = "(o.siren like {q} || '%' or o.territory_id in
     (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
 
 /// The whole number first.
-const BY_NUMBER: &str = "(case when o.siren = {q} or exists (select 1 from territory_numbers n
-    where n.territory_id = o.territory_id and n.number = {q}) then 1 else 0 end)::bigint";
+const IS_NUMBER: &str = "case when o.siren = {q} or exists (select 1 from territory_numbers n
+    where n.territory_id = o.territory_id and n.number = {q}) then 1000000000000 else 0 end";
 
 pub async fn list(
     store: &Store,
@@ -98,8 +98,19 @@ pub async fn list(
 /// Adds the condition of a search and answers its order, best first.
 fn search(conditions: &mut Conditions, typed: &str) -> Order {
     if let Some(number) = number_key(typed) {
-        Order::by_digits(conditions, number, HAS_NUMBER, BY_NUMBER, "o.id")
+        by_number(conditions, number, EQUAL, "o.id")
     } else {
         Order::by_likeness(conditions, &search_key(typed), "o", LIKENESS, EQUAL, "o.id")
     }
+}
+
+/// Adds the condition of a search for digits over organisations `o` and answers its order: the whole number first, then what begins
+/// with it, each with the `larger` first, a bigint below a billion.
+pub(crate) fn by_number(
+    conditions: &mut Conditions,
+    number: String,
+    larger: &str,
+    id: &'static str,
+) -> Order {
+    Order::by_digits(conditions, number, HAS_NUMBER, &format!("({IS_NUMBER} + {larger})"), id)
 }

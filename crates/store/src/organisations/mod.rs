@@ -8,7 +8,7 @@ mod reference;
 mod show;
 
 pub(crate) use create::{NewOrganisation, create, created};
-pub(crate) use list::HAS_NUMBER;
+pub(crate) use list::by_number;
 pub use list::{OrganisationFilters, OrganisationInList, list};
 pub(crate) use of_register::{Called, TerritoryToStandOn, called, france};
 pub(crate) use reference::{REFERENCE, WITH_MEMBER};
