@@ -120,8 +120,34 @@ fn log(name: &str) -> Result<PathBuf, Trouble> {
     Ok(root::logs()?.join(format!("{name}.log")))
 }
 
+/// The end of what a command said, without the frames of Rust's backtraces: they would leave no room for the words. The
+/// log has them.
 fn tail(said: &str) -> String {
     const LINES: usize = 60;
-    let lines: Vec<_> = said.lines().collect();
+    let lines: Vec<_> = said.lines().filter(|line| !is_frame(line)).collect();
     lines[lines.len().saturating_sub(LINES)..].iter().map(|line| format!("  | {line}\n")).collect()
+}
+
+/// `   4: core::result::unwrap_failed` or `             at ./src/lib.rs:1:1`.
+fn is_frame(line: &str) -> bool {
+    let words = line.trim_start();
+    let number = words.split_once(": ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
+    (number && line.starts_with("  ")) || (words.starts_with("at ") && line.len() - words.len() > 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_failed_test_is_its_words_and_no_backtrace() {
+        let frames = "   4: core::result::unwrap_failed\n             at ./tests/feed.rs:146:1\n".repeat(60);
+        let said = format!(
+            "thread 'a_test' panicked at tests/feed.rs:77:9:\nno position: 5\n{frames}test result: FAILED."
+        );
+        assert_eq!(
+            tail(&said),
+            "  | thread 'a_test' panicked at tests/feed.rs:77:9:\n  | no position: 5\n  | test result: FAILED.\n"
+        );
+    }
 }
