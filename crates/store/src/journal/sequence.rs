@@ -1,10 +1,10 @@
 //! The sequencer: gives committed entries their public order.
 //!
-//! One holder of the advisory lock numbers them by id, gapless, in batches. A record's entries are written
-//! under its lock, so their ids follow its versions, and the entry of version 7 is committed before the lock
-//! of version 8 can be taken: numbering what is committed, by id, never shows 8 before 7. An entry that
-//! commits late, with a low id, gets a position behind those already given, so a reader that has passed
-//! them still meets it.
+//! One holder of the advisory lock numbers them by id, gapless, in batches (`give_positions`, migration 0013). A
+//! record's entries are written under its lock, so their ids follow its versions, and the entry of version 7 is
+//! committed before the lock of version 8 can be taken: numbering what is committed, by id, never shows 8 before 7. An
+//! entry that commits late, with a low id, gets a position behind those already given, so a reader that has passed them
+//! still meets it.
 
 use crate::{Store, error::StoreError, sql::sql};
 use sea_orm::{ConnectionTrait, Value};
@@ -14,13 +14,7 @@ const ADVISORY_LOCK: i64 = 0x6165_6374_7365;
 pub const BATCH: i64 = 1_000;
 
 const TRY_LOCK: &str = "select pg_try_advisory_xact_lock($1) as held";
-const NUMBER: &str = "
-with batch as (
-    select id, row_number() over (order by id) as place
-    from (select id from journal where position is null order by id limit $1) as waiting
-), last as (select coalesce(max(position), 0) as position from journal)
-update journal set position = last.position + batch.place
-from batch, last where journal.id = batch.id";
+const GIVE: &str = "select give_positions($1) as given";
 
 /// Numbers one batch. Answers how many entries got a position: none also when another process holds the lock.
 pub async fn number_batch(store: &Store) -> Result<u64, StoreError> {
@@ -35,7 +29,8 @@ pub async fn number_batch(store: &Store) -> Result<u64, StoreError> {
             if !held {
                 return Ok(0);
             }
-            Ok(transaction.execute_raw(sql(NUMBER, [Value::from(BATCH)])).await?.rows_affected())
+            let row = transaction.query_one_raw(sql(GIVE, [Value::from(BATCH)])).await?;
+            Ok(row.map(|row| row.try_get::<i64>("", "given")).transpose()?.unwrap_or(0) as u64)
         })
         .await
 }
