@@ -45,6 +45,26 @@ test("says who takes part in the platform, in the list and on the card", async (
   ).toBeVisible();
 });
 
+test("says in its address how far it was read", async ({ page }) => {
+  const status = page.getByRole("status");
+  const more = page.getByRole("button", { name: "Afficher la suite" });
+  await page.goto("/fr/territoires?kind=commune");
+  await more.click();
+  await expect(page).toHaveURL(/shown=50$/);
+  await more.click();
+  await expect(page).toHaveURL(/shown=75$/);
+  await page.reload();
+  await expect(status).toContainText("75 affichés");
+  await expect(page.getByRole("listitem").filter({ has: page.getByRole("link") })).toHaveCount(75);
+
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/territories\?.*shown=75/);
+  await expect(status).toContainText("75 shown");
+  await page.getByLabel("Département").selectOption("24");
+  await expect(page).toHaveURL(/departement=24/);
+  await expect(page).not.toHaveURL(/shown/);
+});
+
 test("asks for members once, and only for a search", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {

@@ -10,6 +10,7 @@ import { Row } from "./Row";
 import { Sentence } from "./Sentence";
 import register from "./territories.module.css";
 import { useMembersFound } from "./useMembersFound";
+import { useReadAsFar } from "./useReadAsFar";
 import type { useTerritories } from "./useTerritories";
 
 interface ResultsProps {
@@ -26,6 +27,7 @@ export function Results({ read, filters, clear }: ResultsProps) {
   const pages = read.data?.pages.length ?? 0;
   const total = read.data?.pages[0]?.total ?? rows.length;
   const [list, goOnFrom] = useGoingOn(rows.length);
+  const goOn = useReadAsFar(read);
 
   function announcement() {
     if (read.isPending || read.isPlaceholderData) return t("shell.loading");
@@ -58,7 +60,7 @@ export function Results({ read, filters, clear }: ResultsProps) {
         <Button
           onClick={() => {
             goOnFrom(rows.length);
-            void read.fetchNextPage();
+            void goOn();
           }}
           aria-busy={read.isFetchingNextPage}
           aria-disabled={read.isFetchingNextPage}

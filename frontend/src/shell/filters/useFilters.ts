@@ -22,7 +22,7 @@ export interface Filtering<Filters> {
 
 /**
  * The filters of a list live in the address; changing them replaces it, so that "back" leaves the
- * list. A change that comes while one is on the way elsewhere is dropped, and one that comes while the
+ * list. How far the list was read is for the filters that it was read with. A change that comes while one is on the way elsewhere is dropped, and one that comes while the
  * language changes goes to the new one.
  */
 export function useFilters<Filters>({
@@ -39,7 +39,7 @@ export function useFilters<Filters>({
       if (pageAt(pathname)?.key !== page) return;
       await router.navigate({
         to: pathname,
-        search: { ...known, ...changed } as never,
+        search: { ...known, shown: undefined, ...changed } as never,
         replace: true,
         resetScroll: false,
       });
