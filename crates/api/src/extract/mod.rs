@@ -13,6 +13,9 @@ mod patch;
 mod refusal;
 mod request_id;
 
+/// How many faults of one body or one query are told: each costs another reading.
+const MOST_FAULTS: usize = 20;
+
 pub use body::{Json, LARGEST};
 pub use caller::{Caller, KnownCaller};
 pub use form::Form;

@@ -1,6 +1,6 @@
 //! Parameters of the address: of its path and of its query. An unknown one is an error.
 
-use super::refusal;
+use super::{MOST_FAULTS, refusal};
 use crate::problems::{Failure, Place};
 use actix_router::PathDeserializer;
 use actix_web::dev::Payload;
@@ -61,15 +61,16 @@ pub(super) fn deserialize<T: DeserializeOwned>(query: &str) -> Result<T, Fault> 
 /// serde stops at the first: its parameter is taken out, and the rest read again.
 fn all_faults<T: DeserializeOwned>(query: &str, first: Fault) -> Vec<Fault> {
     let mut faults = vec![first];
-    loop {
+    while faults.len() < MOST_FAULTS {
         let told = |name: &str| faults.iter().any(|(known, _)| known == name);
         let pairs = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| !told(name));
         let rest = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         match deserialize::<T>(&rest) {
             Err(next) if !told(&next.0) => faults.push(next),
-            Ok(_) | Err(_) => return faults,
+            Ok(_) | Err(_) => break,
         }
     }
+    faults
 }
 
 impl<T: DeserializeOwned> FromRequest for Path<T> {
@@ -106,6 +107,8 @@ mod tests {
         let several = read_query::<Sample>("limit=trois&limite=3&limites=4").unwrap_err();
         let named: Vec<_> = several.faults.iter().map(|placed| placed.place.clone()).collect();
         assert_eq!(named, ["limit", "limite", "limites"].map(|name| Place::Parameter(name.into())));
+        let many: Vec<_> = (0..1_000).map(|number| format!("p{number}")).collect();
+        assert_eq!(read_query::<Sample>(&many.join("&")).unwrap_err().faults.len(), MOST_FAULTS);
         let no_text = read_query::<Sample>("limit=%ff").unwrap_err();
         assert_eq!(no_text.faults[0].fault.code, FieldCode::InvalidCharacter);
         let unknown = read_query::<Sample>("limite=3").unwrap_err();

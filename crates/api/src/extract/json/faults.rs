@@ -1,20 +1,18 @@
 //! Every fault of a body at once, though serde stops at the first: what has one is taken out, and the rest read again.
 
 use super::{deserialize, unescaped};
+use crate::extract::MOST_FAULTS;
 use domain::problems::FieldProblem;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::HashMap;
-
-/// How many faults of one body are told: each costs another reading.
-const MOST: usize = 20;
 
 /// The faults, each at its pointer in the body that was sent. What is missing at the top shows last, and one at a time.
 pub(super) fn all_faults<T: DeserializeOwned>(mut value: Value, first: FieldProblem) -> Vec<FieldProblem> {
     let mut taken = Taken::default();
     let mut pointer = first.pointer.clone();
     let mut faults = vec![first];
-    while faults.len() < MOST && take_out(&mut value, &pointer, &mut taken) {
+    while faults.len() < MOST_FAULTS && take_out(&mut value, &pointer, &mut taken) {
         let Err(next) = deserialize::<T>(&value) else { break };
         pointer.clone_from(&next.pointer);
         let sent = taken.as_sent(&value, &next.pointer);
