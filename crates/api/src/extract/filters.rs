@@ -59,11 +59,12 @@ pub(crate) fn siren(text: &Option<String>) -> Result<Option<String>, Failure> {
     }
 }
 
-/// A day, `YYYY-MM-DD`.
+/// A day, `YYYY-MM-DD`: no sign and no longer year, of which PostgreSQL doesn't know all.
 pub(crate) fn day(name: &str, text: &Option<String>) -> Result<Option<Date>, Failure> {
     let one = |text: &String| {
+        let signed = text.starts_with(['+', '-']);
         let day = Date::parse(text, format_description!("[year]-[month]-[day]"));
-        day.map_err(|_| Failure::parameter(name, FieldFault::not(Form::Day)))
+        day.ok().filter(|_| !signed).ok_or_else(|| Failure::parameter(name, FieldFault::not(Form::Day)))
     };
     text.as_ref().map(one).transpose()
 }

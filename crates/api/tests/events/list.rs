@@ -48,6 +48,8 @@ async fn bad_parameters_are_named() {
     let world = with_events().await;
     for (query, parameter, field) in [
         ("from=hier", "from", "invalid_format"),
+        ("from=-5000-01-01", "from", "invalid_format"),
+        ("from=%2B2026-01-01", "from", "invalid_format"),
         ("until=2022-02-30", "until", "invalid_format"),
         ("state=past", "state", "unknown_value"),
         ("sort=title", "sort", "unknown_value"),
