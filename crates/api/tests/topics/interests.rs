@@ -51,6 +51,20 @@ async fn an_interest_is_declared_changed_and_withdrawn() {
 }
 
 #[actix_web::test]
+async fn words_stay_in_the_language_in_which_they_were_written() {
+    let world = World::with_topics().await;
+    let referent = world.token(Who::OtherReferent).await;
+    let declare = async |kind: &str, words: &str| {
+        set(&world, &referent, "open", "other", &json!({ "kind": kind, "words": words })).await.json()["language"].clone()
+    };
+    assert_eq!(declare("contribute", "Nous avons une salle.").await, "fr");
+    let me = world.request(Method::PATCH, "/v1/me").bearer(&referent).header("if-match", "*");
+    assert_eq!(me.json(&json!({ "language": "en" })).send().await.status, 200);
+    assert_eq!(declare("lead", "Nous avons une salle.").await, "fr");
+    assert_eq!(declare("lead", "We have a room.").await, "en");
+}
+
+#[actix_web::test]
 async fn a_topic_s_entry_names_what_shows_in_it() {
     let world = World::with_topics().await;
     let mut follower = Follower::begin(&world).await;

@@ -81,13 +81,15 @@ struct Set {
     by: Option<Uuid>,
 }
 
-/// Words are in the language in which their writer is written to. What is declared in a topic of the demonstration belongs to it.
+/// Words are in the language in which their writer is written to, and stay in it while they stay. What is declared in a topic of the demonstration belongs to it.
 const WRITE: &str = "
 insert into topic_interests (id, topic_id, member_id, kind, words, language, person_id, since, changed_at, demo, version)
 select $1, t.id, $3, $4, $5, case when $5 is not null then coalesce((select p.language from people p where p.id = $6), 'fr')
     end, $6, now.at, now.at, t.demo, 1
 from topics t, (select clock_timestamp() as at) as now where t.id = $2
-on conflict (topic_id, member_id) do update set kind = excluded.kind, words = excluded.words, language = excluded.language,
+on conflict (topic_id, member_id) do update set kind = excluded.kind, words = excluded.words,
+    language = case when topic_interests.words is not distinct from excluded.words then topic_interests.language
+        else excluded.language end,
     person_id = excluded.person_id, changed_at = excluded.changed_at, version = topic_interests.version + 1";
 
 impl Change for Set {
