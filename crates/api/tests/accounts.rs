@@ -1,12 +1,13 @@
 //! Signing in, the refresh family, mailed links, one's own account.
 
-use crate::world::{Answer, PASSWORD, Who, World, id};
+use crate::world::{Answer, PASSWORD, Who, World, id, number};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use reqwest::Method;
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use store::journal::sequence::number_batch;
 use time::Duration;
 
 async fn post(world: &World, path: &str, body: serde_json::Value) -> Answer {
@@ -194,22 +195,22 @@ async fn a_link_used_by_many_at_once_serves_one() {
 }
 
 #[actix_web::test]
-async fn asking_for_a_new_password_is_answered_alike_and_told_only_for_an_account() {
+async fn asking_for_a_new_password_is_answered_and_told_alike_and_mailed_for_an_account() {
     let world = World::with_people().await;
-    let entries = || async {
-        let owner = world.database.owner().await;
-        let statement = sea_orm::Statement::from_string(
-            sea_orm::DbBackend::Postgres,
-            "select count(*) from journal where kind = 'account.password_reset_requested'",
-        );
-        owner.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index::<i64>(0).unwrap()
+    let owner = world.database.owner().await;
+    let entries = async || {
+        number(&owner, "select count(*) from journal where kind = 'account.password_reset_requested'").await
     };
     let unknown =
         post(&world, "/v1/auth/password-reset-requests", json!({ "email": "nobody@members.example" })).await;
-    assert_eq!((unknown.status, unknown.text.as_str(), entries().await), (202, "", 0));
+    assert_eq!((unknown.status, unknown.text.as_str(), entries().await), (202, "", 1));
     let known =
         post(&world, "/v1/auth/password-reset-requests", json!({ "email": Who::Reader.mail() })).await;
-    assert_eq!((known.status, known.text.as_str(), entries().await), (202, "", 1));
+    assert_eq!((known.status, known.text.as_str(), entries().await), (202, "", 2));
+    while number_batch(&world.store).await.unwrap() > 0 {}
+    while store::deliveries::plan(&world.store).await.unwrap() > 0 {}
+    let mails = "select count(*) from deliveries where kind = 'password_reset'";
+    assert_eq!(number(&owner, mails).await, 1);
     let bad = post(&world, "/v1/auth/password-reset-requests", json!({ "email": "reader" })).await;
     assert_eq!(bad.json()["errors"][0]["pointer"], "/email");
 }

@@ -60,6 +60,19 @@ async fn a_delivery_in_another_workers_hands_is_passed_over() {
 }
 
 #[tokio::test]
+async fn a_kind_that_a_newer_program_planned_is_left_to_it() {
+    let world = World::new().await;
+    let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
+    world.tell("account.password_reset_requested", &jeanne, None).await;
+    world.plan().await;
+    world.change("update deliveries set kind = 'membership_request'", vec![]).await;
+    let server = SmtpServer::start().await;
+    assert_eq!(world.deliver(&server.outbox()).await, 0);
+    let delivery = world.delivery().await;
+    assert_eq!((delivery.state.as_str(), delivery.attempts), ("waiting", 0));
+}
+
+#[tokio::test]
 async fn following_again_from_the_beginning_plans_nothing_twice() {
     let world = World::new().await;
     let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;

@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 #[tokio::test]
 async fn a_mail_leaves_soon_after_its_entry() {
     let world = World::new().await;
-    let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
+    let jeanne = world.someone("fr", "invited", "jeanne@commune.example").await;
     let server = SmtpServer::start().await;
     let outbox = server.outbox();
     // Told just after the mails were looked at, so that without being woken each would wait for most of a second.
@@ -19,7 +19,7 @@ async fn a_mail_leaves_soon_after_its_entry() {
         for _ in 0..3 {
             tokio::time::sleep(Duration::from_millis(100)).await;
             let began = Instant::now();
-            world.tell("account.password_reset_requested", &jeanne, None).await;
+            world.tell("account.invited", &jeanne, None).await;
             server.received().await;
             times.push(began.elapsed());
         }
@@ -35,15 +35,15 @@ async fn a_mail_leaves_soon_after_its_entry() {
 #[tokio::test]
 async fn a_mail_server_that_says_nothing_delays_no_position() {
     let world = World::new().await;
-    let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
+    let jeanne = world.someone("fr", "invited", "jeanne@commune.example").await;
     let server = SmtpServer::silent().await;
     let outbox = server.outbox();
     let asks = async {
-        world.tell("account.password_reset_requested", &jeanne, None).await;
+        world.tell("account.invited", &jeanne, None).await;
         server.received().await;
         for _ in 0..5 {
             let began = Instant::now();
-            world.tell("account.password_reset_requested", &jeanne, None).await;
+            world.tell("account.invited", &jeanne, None).await;
             while world.count("select count(*) from journal where position is null").await > 0 {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }

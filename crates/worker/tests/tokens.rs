@@ -5,6 +5,7 @@ use crate::world::smtp::SmtpServer;
 use worker::Way;
 
 const RESET: &str = "account.password_reset_requested";
+const INVITED: &str = "account.invited";
 
 #[tokio::test]
 async fn a_second_request_makes_the_older_token_die() {
@@ -16,11 +17,26 @@ async fn a_second_request_makes_the_older_token_die() {
         world.tell(RESET, reader, None).await;
         world.plan().await;
         assert_eq!(world.deliver(&server.outbox()).await, 1);
+        world.minutes_pass(2.0).await;
     }
     let mails = server.mails();
     assert_ne!(mails[1].token(), mails[2].token());
     assert_eq!(world.token_hashes(&jeanne).await, [mails[2].token_hash()]);
     assert_eq!(world.token_hashes(&paul).await, [mails[0].token_hash()], "another account's stays");
+}
+
+#[tokio::test]
+async fn of_two_that_wait_the_newer_is_sent() {
+    let world = World::new().await;
+    let jeanne = world.someone("fr", "invited", "jeanne@commune.example").await;
+    for _ in 0..2 {
+        world.tell(INVITED, &jeanne, None).await;
+    }
+    world.plan().await;
+    let server = SmtpServer::start().await;
+    world.deliver(&server.outbox()).await;
+    assert_eq!(server.mails().len(), 1);
+    assert_eq!(world.token_hashes(&jeanne).await, [server.mails()[0].token_hash()]);
 }
 
 #[tokio::test]
@@ -33,19 +49,44 @@ async fn a_used_token_is_kept_as_used() {
         world.plan().await;
         world.deliver(&server.outbox()).await;
         world.change("update mail_tokens set used_at = now() where used_at is null", vec![]).await;
+        world.minutes_pass(2.0).await;
     }
     assert_eq!(world.token_hashes(&jeanne).await.len(), 2);
 }
 
 #[tokio::test]
-async fn a_mail_that_was_overtaken_does_not_kill_the_newer_link() {
+async fn who_asks_again_and_again_is_mailed_once_in_two_minutes() {
     let world = World::new().await;
     let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
+    let paul = world.someone("fr", "active", "paul@commune.example").await;
+    let server = SmtpServer::start().await;
+    for reader in [&jeanne, &jeanne, &paul] {
+        world.tell(RESET, reader, None).await;
+    }
+    world.plan().await;
     world.tell(RESET, &jeanne, None).await;
+    world.plan().await;
+    assert_eq!(world.deliver(&server.outbox()).await, 2);
+    let link = world.token_hashes(&jeanne).await;
+    for (minutes, mails) in [(1.5, 2), (0.5, 3)] {
+        world.minutes_pass(minutes).await;
+        world.tell(RESET, &jeanne, None).await;
+        world.plan().await;
+        world.deliver(&server.outbox()).await;
+        assert_eq!(server.mails().len(), mails);
+        assert_eq!(world.token_hashes(&jeanne).await == link, mails == 2);
+    }
+}
+
+#[tokio::test]
+async fn a_mail_that_was_overtaken_does_not_kill_the_newer_link() {
+    let world = World::new().await;
+    let jeanne = world.someone("fr", "invited", "jeanne@commune.example").await;
+    world.tell(INVITED, &jeanne, None).await;
     world.plan().await;
     let nowhere = crate::world::outbox(Way::Smtp("smtp://127.0.0.1:1".into()));
     world.deliver(&nowhere).await;
-    world.tell(RESET, &jeanne, None).await;
+    world.tell(INVITED, &jeanne, None).await;
     world.plan().await;
     let server = SmtpServer::start().await;
     assert_eq!(world.deliver(&server.outbox()).await, 1);

@@ -11,10 +11,10 @@ use uuid::Uuid;
 /// How long a claimed delivery is its worker's alone; sending must be over by then.
 pub const LEASE: Duration = Duration::from_secs(120);
 
-/// Uses the index `deliveries_due`. Counting the attempt here makes a mail that kills its worker count too.
+/// Uses the index `deliveries_due`. A kind that a newer program planned is left to it. Counting the attempt here makes a mail that kills its worker count too.
 const CLAIM: &str = "
 with due as (
-    select id from deliveries where state = 'waiting' and due_at <= now()
+    select id from deliveries where state = 'waiting' and due_at <= now() and kind = any($2)
     order by due_at, id limit 1 for update skip locked
 )
 update deliveries d set attempts = d.attempts + 1, due_at = now() + make_interval(secs => $1)
@@ -22,7 +22,7 @@ from due where d.id = due.id
 returning d.id";
 
 /// The organisation is told when the person holds a place in just one today, where people live. A mail of the same kind that was caused later
-/// and is sent already has the link that counts.
+/// has the link that counts.
 const LOAD: &str = "
 select d.id, d.kind, d.attempts, p.first_name, p.last_name, p.language, p.erased_at is not null as erased,
     a.id as account, a.sign_in_mail, a.state as account_state,
@@ -35,7 +35,7 @@ select d.id, d.kind, d.attempts, p.first_name, p.last_name, p.language, p.erased
         union select s.organisation_id from staff_places s where s.account_id = a.id)
         having count(*) = 1) as organisation,
     exists(select 1 from deliveries later where later.account_id = d.account_id and later.kind = d.kind
-        and later.cause > d.cause and later.state = 'sent') as overtaken
+        and later.cause > d.cause and later.state in ('waiting', 'sent')) as overtaken
 from deliveries d
 join people p on p.id = d.recipient
 join journal j on j.id = d.cause
@@ -79,7 +79,9 @@ impl fmt::Debug for Addressee {
 pub async fn claim(store: &Store) -> Result<Option<Claimed>, StoreError> {
     store
         .keep(async |transaction| {
-            let claimed = transaction.query_one_raw(sql(CLAIM, [LEASE.as_secs_f64().into()])).await?;
+            let known = DeliveryKind::ALL.map(|kind| kind.as_str().to_owned()).to_vec();
+            let values = [LEASE.as_secs_f64().into(), known.into()];
+            let claimed = transaction.query_one_raw(sql(CLAIM, values)).await?;
             let Some(claimed) = claimed else { return Ok(None) };
             let id: Uuid = claimed.try_get("", "id")?;
             let row = transaction.query_one_raw(sql(LOAD, [id.into()])).await?.ok_or(StoreError::Absent)?;

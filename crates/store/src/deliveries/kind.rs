@@ -2,6 +2,7 @@
 
 use domain::accounts::Purpose;
 use domain::journal::EntryKind;
+use std::time::Duration;
 
 /// The kinds of deliveries, by the spelling kept in `deliveries.kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +26,15 @@ impl DeliveryKind {
         match self {
             Self::Invitation => EntryKind::AccountInvited,
             Self::PasswordReset => EntryKind::AccountPasswordResetRequested,
+        }
+    }
+
+    /// How long after a mail of this kind its reader gets no other, who asks for them without being known: each makes the link of
+    /// the one before die.
+    pub(super) fn apart(self) -> Duration {
+        match self {
+            Self::Invitation => Duration::ZERO,
+            Self::PasswordReset => Duration::from_secs(120),
         }
     }
 

@@ -16,7 +16,7 @@ pub enum Obstacle {
     Suspended,
     #[error("the invitation was accepted already")]
     Accepted,
-    #[error("a later mail of the same kind was sent already")]
+    #[error("a later mail of the same kind replaces it")]
     Overtaken,
     #[error("this program knows no such kind of delivery")]
     UnknownKind,

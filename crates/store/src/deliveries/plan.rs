@@ -10,12 +10,16 @@ use uuid::Uuid;
 /// The follower's name in `followers`.
 const FOLLOWER: &str = "deliveries";
 
-/// One statement for the page: a cause that was planned before is passed over.
+/// One statement for the page: a cause that was planned before is passed over, and one of a mail that its reader has
+/// just got or is about to get.
 const PLAN: &str = "
 insert into deliveries (id, cause, kind, recipient, account_id, state, due_at)
 select w.id, w.cause, w.kind, a.person_id, a.id, 'waiting', now()
-from jsonb_to_recordset($1) as w (id uuid, cause bigint, kind text, account uuid)
+from (select *, row_number() over (partition by account, kind order by cause) as nth
+    from jsonb_to_recordset($1) as w (id uuid, cause bigint, kind text, account uuid, apart double precision)) as w
 join accounts a on a.id = w.account
+where w.apart = 0 or w.nth = 1 and not exists (select from deliveries d where d.account_id = a.id and d.kind = w.kind
+    and (d.state = 'waiting' or d.sent_at > now() - make_interval(secs => w.apart)))
 on conflict (cause, kind, recipient) do nothing";
 
 /// Follows the journal by one batch. Answers how many entries were read: none when there is nothing new, or when
@@ -39,5 +43,6 @@ fn wanted(entry: &FollowedEntry) -> Option<serde_json::Value> {
         "cause": entry.id,
         "kind": kind.as_str(),
         "account": entry.record_id,
+        "apart": kind.apart().as_secs_f64(),
     }))
 }

@@ -5,8 +5,9 @@ use crate::{Store, error::StoreError, sql::sql};
 use sea_orm::{ConnectionTrait, Value};
 use std::time::Duration;
 
-/// After this many failed attempts a delivery stays `failed`, where people see it.
-pub const MOST_ATTEMPTS: i32 = 8;
+/// After this many failed attempts, some 44 hours, a delivery stays `failed`, where people see it: a mail server that is down
+/// for a night or a day loses nobody's invitation.
+pub const MOST_ATTEMPTS: i32 = 16;
 const FIRST_WAIT: Duration = Duration::from_secs(60);
 const LONGEST_WAIT: Duration = Duration::from_secs(6 * 60 * 60);
 /// Characters of a reason that are kept.
@@ -71,7 +72,7 @@ fn after_failures(attempts: i32) -> Settled {
 
 #[cfg(test)]
 mod tests {
-    use super::{Settled, after_failures};
+    use super::{MOST_ATTEMPTS, Settled, after_failures};
 
     #[test]
     fn the_wait_doubles_and_then_it_is_over() {
@@ -79,7 +80,9 @@ mod tests {
             Settled::Waits(wait) => Some(wait.as_secs() / 60),
             Settled::Failed | Settled::Sent => None,
         };
-        let waits: Vec<_> = (1..=9).map(minutes).collect();
-        assert_eq!(waits, [Some(1), Some(2), Some(4), Some(8), Some(16), Some(32), Some(64), None, None]);
+        let waits: Vec<_> = (1..MOST_ATTEMPTS).filter_map(minutes).collect();
+        assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360, 360, 360, 360]);
+        assert!(waits.iter().sum::<u64>() > 24 * 60);
+        assert_eq!([MOST_ATTEMPTS, MOST_ATTEMPTS + 1].map(minutes), [None, None]);
     }
 }

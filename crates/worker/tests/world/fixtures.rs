@@ -88,6 +88,12 @@ impl World {
         all.remove(0)
     }
 
+    /// Mails that were sent are older by this than they were.
+    pub(crate) async fn minutes_pass(&self, minutes: f64) {
+        let text = "update deliveries set sent_at = sent_at - make_interval(secs => $1)";
+        self.change(text, vec![(60.0 * minutes).into()]).await;
+    }
+
     pub(crate) async fn make_all_due(&self) {
         self.change("update deliveries set due_at = now() where state = 'waiting'", vec![]).await;
     }

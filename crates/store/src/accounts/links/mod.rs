@@ -18,11 +18,13 @@ use uuid::Uuid;
 
 /// An account that nobody else changes meanwhile.
 #[derive(FromQueryResult)]
-struct Locked {
-    id: Uuid,
-    state: String,
-    version: i64,
+pub(super) struct Locked {
+    pub(super) id: Uuid,
+    pub(super) state: String,
+    pub(super) version: i64,
 }
+
+pub(super) const RAISE: &str = "update accounts set version = version + 1 where id = $1";
 
 async fn lock(work: &Work, statement: &str, by: sea_orm::Value) -> Result<Option<Locked>, StoreError> {
     let row = work.transaction.query_one_raw(sql(statement, [by])).await?;

@@ -1,6 +1,6 @@
 //! Asking for a link.
 
-use super::{Locked, lock};
+use super::{Locked, RAISE, lock};
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
@@ -10,9 +10,9 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 const LOCK_BY_MAIL: &str = "select id, state, version from accounts where sign_in_mail = $1 for update";
-const RAISE: &str = "update accounts set version = version + 1 where id = $1";
 
-/// Asks for a new password: an entry, from which the worker makes the mail. Nothing for a mail without active account.
+/// Asks for a new password: an entry, from which the worker makes the mail. A mail without active account gets an entry too, of
+/// an account that nobody has: everybody sees how long the journal is, and would know by it who has an account.
 pub async fn request_password(
     store: &Store,
     actor: &Actor,
@@ -22,19 +22,20 @@ pub async fn request_password(
     store
         .write(actor, request, async |work| {
             let permit = work.may(Action::RequestPasswordReset, &Record::Open)?;
-            match lock(work, LOCK_BY_MAIL, mail.into()).await? {
-                Some(account) if account.state == "active" => work.apply(permit, Asked(account)).await,
-                Some(_) | None => Ok(()),
-            }
+            let found = lock(work, LOCK_BY_MAIL, mail.into()).await?;
+            let account = found.filter(|account| account.state == "active");
+            work.apply(permit, Asked(account)).await
         })
         .await
 }
 
-struct Asked(Locked);
+struct Asked(Option<Locked>);
 
 impl Change for Asked {
     async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
-        let Asked(Locked { id, state: _, version }) = self;
+        let Asked(account) = self;
+        let (id, version) =
+            account.map_or_else(|| (Uuid::now_v7(), 0), |Locked { id, state: _, version }| (id, version));
         work.transaction.execute_raw(sql(RAISE, [id.into()])).await?;
         let entry = Entry::new(EntryKind::AccountPasswordResetRequested, RecordKind::Account, id);
         Ok((Entries::one(entry), Versions::from([(id, version + 1)])))
