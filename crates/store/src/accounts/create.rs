@@ -1,5 +1,6 @@
 //! New accounts, with the person and, for staff, the place in their organisation: made active with a password, or invited.
 
+use super::links::{Locked, RAISE};
 use super::new_account::{Begins, NewAccount, create_accounts, created};
 use crate::Store;
 use crate::error::StoreError;
@@ -9,10 +10,10 @@ use crate::sql::sql;
 use crate::unit_of_work::{Change, MayTryAgain, Versions, Work};
 use domain::access::{Action, Actor, Record, StaffRole};
 use domain::accounts::Email;
-use domain::journal::Entries;
+use domain::journal::{Entries, Entry, EntryKind, RecordKind};
 use domain::people::Language;
 use domain::territories::Slug;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 /// Somebody who shall be able to sign in.
@@ -55,9 +56,10 @@ impl MayTryAgain for NotCreated {
 
 /// Two newcomers with one mail wait for each other here.
 const LOCK_MAIL: &str = "select pg_advisory_xact_lock(hashtext('accounts'), hashtext($1))";
-const TAKEN: &str = "select 1 as one from accounts where sign_in_mail = $1";
+const TAKEN: &str = "select id, state, version from accounts where sign_in_mail = $1 for update";
 
-/// Creates or invites; answers the account's id.
+/// Creates or invites; answers the account's id. Who was invited and hasn't accepted is invited again, by what is known
+/// already: the link may have passed, or its mail may have failed.
 pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result<Uuid, NotCreated> {
     let action = match newcomer.begins {
         Begins::Active { password_hash: _ } => Action::CreateAccount,
@@ -69,8 +71,14 @@ pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result
             let mail = || [newcomer.mail.lookup_key().into()];
             work.transaction.execute_raw(sql(LOCK_MAIL, mail())).await.map_err(StoreError::from)?;
             let taken = work.transaction.query_one_raw(sql(TAKEN, mail())).await.map_err(StoreError::from)?;
-            if taken.is_some() {
-                return Err(NotCreated::MailTaken(newcomer.mail.as_str().to_owned()));
+            if let Some(row) = taken {
+                let known = Locked::from_query_result(&row, "").map_err(StoreError::from)?;
+                if !matches!((&newcomer.begins, known.state.as_str()), (Begins::Invited, "invited")) {
+                    return Err(NotCreated::MailTaken(newcomer.mail.as_str().to_owned()));
+                }
+                let id = known.id;
+                work.apply(permit, InvitedAgain(known)).await?;
+                return Ok(id);
             }
             let mut created = Created { newcomer, id: Uuid::now_v7(), organisation: None, to_create: None };
             if let Some(StaffPlace { role: _, organisation: slug }) = &newcomer.staff {
@@ -88,6 +96,17 @@ pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result
             Ok(id)
         })
         .await
+}
+
+struct InvitedAgain(Locked);
+
+impl Change for InvitedAgain {
+    async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
+        let InvitedAgain(Locked { id, state: _, version }) = self;
+        work.transaction.execute_raw(sql(RAISE, [id.into()])).await?;
+        let entry = Entry::new(EntryKind::AccountInvited, RecordKind::Account, id);
+        Ok((Entries::one(entry), Versions::from([(id, version + 1)])))
+    }
 }
 
 struct Created<'a> {
