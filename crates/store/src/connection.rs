@@ -1,7 +1,10 @@
 //! How the program reaches PostgreSQL: one pool a store, one store an actix worker.
 
 use crate::error::StoreError;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr,
+    TransactionTrait,
+};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -82,6 +85,16 @@ impl Store {
     pub async fn learn_statistics(&self) -> Result<(), StoreError> {
         self.database.execute_unprepared("select learn_statistics()").await?;
         Ok(())
+    }
+
+    /// Opens a transaction for one of the doors, in a task of its own: who is dropped while BEGIN is on its way leaves a
+    /// transaction that this task rolls back. The driver would give its connection back with the transaction open, and
+    /// the next one's statements would run in it.
+    #[expect(clippy::disallowed_methods, reason = "both doors open here")]
+    pub(crate) async fn begin(&self) -> Result<DatabaseTransaction, StoreError> {
+        let database = self.database.clone();
+        let begun = tokio::spawn(async move { database.begin().await }).await;
+        Ok(begun.unwrap_or_else(|ended| Err(DbErr::Custom(ended.to_string())))?)
     }
 
     pub(crate) fn ring(&self) {

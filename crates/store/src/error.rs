@@ -74,10 +74,11 @@ fn is_lost(error: &DbErr) -> bool {
             | sqlx::Error::PoolTimedOut
             | sqlx::Error::PoolClosed,
         ) => true,
-        // 57P: the server is shutting down or ended the session; 08: connection exceptions; 3D000: no such database.
-        Some(sqlx::Error::Database(error)) => error
-            .code()
-            .is_some_and(|code| code.starts_with("57P") || code.starts_with("08") || code == "3D000"),
+        // 57P: the server is shutting down or ended the session; 25P03: it ended a transaction that idled; 08: connection
+        // exceptions; 3D000: no such database.
+        Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
+            code.starts_with("57P") || code.starts_with("08") || ["25P03", "3D000"].contains(&&*code)
+        }),
         Some(_) | None => false,
     }
 }

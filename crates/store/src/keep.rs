@@ -4,7 +4,7 @@
 //! `followers`, and to the `position` of the journal's entries. Each other table refuses a commit without an entry (`AE001`), so a record can't slip through here.
 
 use crate::{Store, error::StoreError};
-use sea_orm::{DatabaseTransaction, TransactionTrait};
+use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// A transaction of this door ends after this long by its own timer.
@@ -15,13 +15,12 @@ impl Store {
     ///
     /// # Errors
     /// What `decide` answers; [`StoreError::TooLong`]; what the database says. Nothing is tried again here.
-    #[expect(clippy::disallowed_methods, reason = "this is the narrow door")]
     pub(crate) async fn keep<T>(
         &self,
         decide: impl AsyncFnOnce(&DatabaseTransaction) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let once = async {
-            let transaction = self.database.begin().await?;
+            let transaction = self.begin().await?;
             let answer = decide(&transaction).await?;
             transaction.commit().await?;
             Ok(answer)

@@ -8,7 +8,7 @@
 use crate::{Store, error::StoreError, journal};
 use domain::access::{self, Action, Actor, Allowed, Record};
 use domain::journal::{Entries, Entry};
-use sea_orm::{DatabaseTransaction, TransactionTrait};
+use sea_orm::DatabaseTransaction;
 use std::collections::HashMap;
 use std::time::Duration;
 use uuid::Uuid;
@@ -96,7 +96,6 @@ impl Store {
         }
     }
 
-    #[expect(clippy::disallowed_methods, reason = "this is the door")]
     async fn write_once<T, E>(
         &self,
         actor: &Actor,
@@ -106,7 +105,7 @@ impl Store {
     where
         E: From<StoreError>,
     {
-        let transaction = self.database.begin().await.map_err(StoreError::from)?;
+        let transaction = self.begin().await?;
         let mut work = Work { transaction, actor: actor.clone(), request, pending: Vec::new() };
         let answer = decide(&mut work).await?;
         work.finish().await?;

@@ -59,8 +59,10 @@ impl Database {
     /// Ends every session of the platform's own role, and waits for their end.
     pub async fn let_go(&self) {
         let server = connect(&postgres().server_url("aect")).await;
+        // Autovacuum may be there too; it isn't ours to end, and whoever copies the database ends it.
         let ended = format!(
-            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{}'",
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity
+             where datname = '{}' and backend_type = 'client backend'",
             self.name
         );
         server.execute_unprepared(&ended).await.expect("a role may end its own sessions");
