@@ -1,8 +1,12 @@
 //! The journal at its floor: what the trigger, the sequencer and the import promise.
 
-use crate::world::{Database, number, register};
+use crate::world::{Database, Gate, number, register};
+use domain::territories::TerritoryRow;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use std::time::Duration;
 use store::journal::sequence::number_batch;
+use store::{Connection, Store};
+use tokio::time::{sleep, timeout};
 
 #[actix_web::test]
 async fn a_change_without_an_entry_is_refused_at_commit() {
@@ -77,6 +81,27 @@ async fn what_a_write_costs_does_not_grow_with_the_journal() {
     writer.execute_unprepared(&write).await.unwrap();
     let read = rows_read(&database).await;
     assert!(read < ENTRIES, "{read} rows were read to write a few");
+}
+
+#[actix_web::test]
+async fn a_write_that_is_dropped_while_it_begins_leaves_no_transaction_open() {
+    let database = Database::from_template().await;
+    let gate = Gate::before(&database).await;
+    let connection = Connection { url: gate.url.clone(), connections: 1, ..Connection::default() };
+    let store = Store::open(&connection).await.unwrap();
+    assert_eq!(number_batch(&store).await.unwrap(), 0);
+    store::health::missing_migrations(&store).await.unwrap();
+    // The driver asks a connection whether it is well when it gets it back; that shall have passed.
+    sleep(Duration::from_millis(50)).await;
+    gate.set_open(false);
+    // As actix drops a handler whose client is gone.
+    assert!(timeout(Duration::from_millis(50), number_batch(&store)).await.is_err());
+    gate.set_open(true);
+    store::health::missing_migrations(&store).await.unwrap();
+    let open = "select count(*) from pg_stat_activity
+        where datname = current_database() and state like 'idle in transaction%'";
+    // A role sees what its own sessions do.
+    assert_eq!(number(&database.server().await, open).await, 0);
 }
 
 #[actix_web::test]
@@ -177,8 +202,28 @@ async fn the_next_edition_tells_what_changed_and_what_vanished_and_removes_nothi
         number(&owner, "select count(*) from journal where kind = 'member.territory_changed'").await,
         0
     );
-    rows.insert(gone, vanished);
+    let mut back_again = vanished;
+    let former = back_again.slug().to_string();
+    back_again.name = "Le Retour".into();
+    rows.insert(gone, back_again);
     let back = store::territories::import(&store, &edition, &rows, |_, _| {}).await.unwrap();
     assert_eq!((back.appeared.len(), back.changed.len(), back.vanished.len()), (1, 0, 0));
     assert_eq!(number(&owner, "select count(*) from territories where vanished_in is not null").await, 0);
+    let led_on = format!("select count(*) from territory_former_slugs where slug = '{former}'");
+    assert_eq!(number(&owner, &led_on).await, 1);
+}
+
+#[actix_web::test]
+async fn two_communes_may_exchange_their_siren() {
+    let database = Database::from_template().await;
+    let (mut edition, mut rows) = register();
+    edition.edition = 2027;
+    let place =
+        |code: &str, rows: &[TerritoryRow]| rows.iter().position(|row| row.code.as_str() == code).unwrap();
+    let (pessac, talence) = (place("33318", &rows), place("33522", &rows));
+    let siren = rows[pessac].siren.clone();
+    rows[pessac].siren = std::mem::replace(&mut rows[talence].siren, siren);
+    let store = database.store().await;
+    let difference = store::territories::import(&store, &edition, &rows, |_, _| {}).await.unwrap();
+    assert_eq!(difference.changed.len(), 2);
 }

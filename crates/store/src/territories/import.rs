@@ -109,6 +109,9 @@ impl<P: Fn(usize, usize)> Change for Imported<'_, P> {
         let mut done = 0;
         let fresh: Vec<_> = appeared.iter().map(|row| (Uuid::now_v7(), row)).collect();
         let renewed: Vec<_> = changed.iter().map(|(row, _)| (self.id(row), row)).collect();
+        for chunk in renewed.chunks(CHUNK) {
+            rows::give_up_siren(work, chunk).await?;
+        }
         for (statement, rows) in [(rows::INSERT, &fresh), (rows::UPDATE, &renewed)] {
             for chunk in rows.chunks(CHUNK) {
                 rows::write(work, statement, self.edition.edition, chunk).await?;

@@ -61,8 +61,14 @@ macro_rules! chunk {
     };
 }
 
+/// A territory that is back after it had vanished is written over, as UPDATE does.
 pub(super) const INSERT: &str = chunk!(
-    "written as (insert into territories (id, kind, code, slug, name, name_key, siren, population, departement,
+    "moved as (insert into territory_former_slugs (slug, territory_id)
+        select t.slug, t.id from territories t join chunk using (kind, code) where t.slug <> chunk.slug
+        on conflict (slug) do nothing),
+    outdated as (delete from territory_numbers n using chunk join territories t using (kind, code)
+        where n.territory_id = t.id and n.number <> all (chunk.numbers)),
+    written as (insert into territories (id, kind, code, slug, name, name_key, siren, population, departement,
         departements, region, epci, seat, postcodes, longitude, latitude, point_source, edition, version)
     select id, kind, code, slug, name, name_key, siren, population, departement, departements, region, epci, seat,
         postcodes, longitude, latitude, point_source, $2, 1 from chunk
@@ -93,6 +99,17 @@ pub(super) const UPDATE: &str = chunk!(
         version = t.version + 1
     from chunk where t.id = chunk.id"
 );
+
+/// Reads `$1` likewise; before the rows are written, for their SIREN are unique while they change hands.
+const GIVE_UP_SIREN: &str = "update territories t set siren = null
+    from jsonb_to_recordset($1) as chunk (id uuid, siren text)
+    where t.id = chunk.id and t.siren is distinct from chunk.siren";
+
+pub(super) async fn give_up_siren(work: &Work, rows: &[(Uuid, &TerritoryRow)]) -> Result<(), StoreError> {
+    let rows = Value::Array(rows.iter().map(to_json).collect());
+    work.transaction.execute_raw(sql(GIVE_UP_SIREN, [rows.into()])).await?;
+    Ok(())
+}
 
 pub(super) async fn write(
     work: &Work,

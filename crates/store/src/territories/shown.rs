@@ -38,7 +38,7 @@ struct Shown {
 impl Showing {
     /// Locks them in order of id, after the register and before its rows are written.
     pub(crate) async fn lock(self, work: &Work) -> Result<Standing, StoreError> {
-        let before = self.read(work, &format!("for update of {}", self.alias)).await?;
+        let before = self.read(work, &format!("for no key update of {}", self.alias)).await?;
         Ok(Standing(self, before))
     }
 
