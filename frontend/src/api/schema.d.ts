@@ -2741,12 +2741,12 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The methods that the address takes */
-        Allow: string;
         /** @description The version of what is answered */
         ETag: string;
         /** @description The next page (RFC 8288) */
         Link: string;
+        /** @description The address of the record, relative to this one */
+        Location: string;
         /**
          * @description What is left of the operation's limit: `"name";r=remaining`, with `t` the seconds until there is more
          * @example "sign-in";r=9
@@ -2771,6 +2771,8 @@ export interface components {
          * @example aect_refresh=q83vEjRWeJASNFZ4kBI0VniQEjRWeJASNFZ4kBI0Vng; HttpOnly; SameSite=Strict; Path=/v1/auth; Secure; Expires=Mon, 28 Dec 2026 10:00:00 GMT
          */
         SetRefreshCookie: string;
+        /** @description The scheme that is asked for: `Bearer`, or `Basic` of a program's id and secret */
+        WwwAuthenticate: string;
     };
     pathItems: never;
 }
@@ -3000,6 +3002,7 @@ export interface operations {
             /** @description `client_unknown` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3416,6 +3419,7 @@ export interface operations {
             /** @description `session_ended` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3509,6 +3513,7 @@ export interface operations {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3717,6 +3722,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3833,6 +3839,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3929,6 +3936,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4035,6 +4043,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4149,6 +4158,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4260,6 +4270,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4360,6 +4371,7 @@ export interface operations {
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4469,6 +4481,7 @@ export interface operations {
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4669,6 +4682,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4765,6 +4779,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4920,6 +4935,7 @@ export interface operations {
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5190,6 +5206,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5286,6 +5303,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5386,6 +5404,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5517,6 +5536,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5613,6 +5633,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5742,6 +5763,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5820,6 +5842,7 @@ export interface operations {
             /** @description The territory has another slug by now: `Location` says where */
             301: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5847,6 +5870,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5983,6 +6007,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6079,6 +6104,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6193,6 +6219,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6312,6 +6339,7 @@ export interface operations {
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6469,6 +6497,7 @@ export interface operations {
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6583,6 +6612,7 @@ export interface operations {
             /** @description `unauthenticated`, `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6749,6 +6779,7 @@ export interface operations {
             /** @description `token_expired`, `access_token_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };

@@ -74,6 +74,9 @@ fn headers(status: &str, tagged: bool, listed: bool) -> Map<String, Value> {
     if listed && status == "200" {
         headers.insert("Link".into(), reference("Link"));
     }
+    if status == "301" {
+        headers.insert("Location".into(), reference("Location"));
+    }
     headers
 }
 
@@ -136,6 +139,9 @@ fn problem(status: u16, codes: &[ProblemCode]) -> Value {
     headers.insert("X-Request-Id".into(), json!({ "$ref": "#/components/headers/RequestId" }));
     if status == 412 {
         headers.insert("ETag".into(), json!({ "$ref": "#/components/headers/ETag" }));
+    }
+    if status == 401 {
+        headers.insert("WWW-Authenticate".into(), json!({ "$ref": "#/components/headers/WwwAuthenticate" }));
     }
     if matches!(status, 429 | 503) {
         headers.insert("Retry-After".into(), json!({ "$ref": "#/components/headers/RetryAfter" }));

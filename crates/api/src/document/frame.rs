@@ -58,7 +58,14 @@ pub(super) fn put(document: &mut Value) {
     document["components"]["headers"] = json!({
         "ETag": { "description": "The version of what is answered", "schema": { "type": "string" } },
         "RequestId": { "description": "The request's id, as in problems", "schema": { "type": "string" } },
-        "Allow": { "description": "The methods that the address takes", "schema": { "type": "string" } },
+        "Location": {
+            "description": "The address of the record, relative to this one",
+            "schema": { "type": "string", "format": "uri-reference" }
+        },
+        "WwwAuthenticate": {
+            "description": "The scheme that is asked for: `Bearer`, or `Basic` of a program's id and secret",
+            "schema": { "type": "string" }
+        },
         "RetryAfter": { "description": "Seconds after which to try again", "schema": { "type": "integer" } },
         "RateLimit": {
             "description": "What is left of the operation's limit: `\"name\";r=remaining`, with `t` the seconds until there is more",
