@@ -1,4 +1,4 @@
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Parser, Tag};
 
 use super::text::text;
 use crate::problems::{FieldCode, FieldFault};
@@ -46,16 +46,14 @@ fn not_allowed(event: &Event<'_>) -> Option<FieldCode> {
     match event {
         Event::Html(_) | Event::InlineHtml(_) => Some(FieldCode::HtmlNotAllowed),
         Event::Start(Tag::Image { .. }) => Some(FieldCode::ImageNotAllowed),
+        // A mail address between angle brackets has no scheme.
+        Event::Start(Tag::Link { link_type: LinkType::Email, .. }) => None,
         Event::Start(Tag::Link { dest_url, .. }) if !may_lead_to(dest_url) => Some(FieldCode::LinkNotAllowed),
         _ => None,
     }
 }
 
-/// A mail address between angle brackets has no scheme.
 fn may_lead_to(address: &str) -> bool {
     let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    match scheme.as_deref() {
-        Some(scheme) => ["http", "https", "mailto"].contains(&scheme),
-        None => address.contains('@'),
-    }
+    scheme.is_some_and(|scheme| ["http", "https", "mailto"].contains(&scheme.as_str()))
 }

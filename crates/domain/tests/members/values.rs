@@ -16,9 +16,15 @@ fn a_presentation_takes_headings_lists_and_links_but_no_html() {
     {
         assert_eq!(presented(markdown), Err(FieldCode::ImageNotAllowed), "{markdown}");
     }
-    for address in
-        ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "ftp://ville.example", "page", "#haut"]
-    {
+    for address in [
+        "javascript:alert(1)",
+        "JavaScript:x",
+        "data:text/html,x",
+        "ftp://ville.example",
+        "page",
+        "#haut",
+        "//x.example/@a",
+    ] {
         assert_eq!(presented(&format!("[lien]({address})")), Err(FieldCode::LinkNotAllowed), "{address}");
     }
     for markdown in ["[ici](HTTP://ville.example)", "[nous](mailto:a@ville.example)", "<a@ville.example>"] {
