@@ -4,6 +4,7 @@ use crate::accounts::{AccessTokens, Passwords};
 use crate::answer::compressed_tags;
 use crate::document::Document;
 use crate::problems::render;
+use crate::request_span::RequestSpan;
 use crate::settings::Settings;
 use crate::site::Site;
 use crate::{document, fallback, routes, site};
@@ -76,6 +77,6 @@ pub(crate) fn application(
         .wrap(from_fn(site::secure))
         .wrap(Compress::default())
         .wrap(from_fn(compressed_tags))
-        .wrap(TracingLogger::default())
+        .wrap(TracingLogger::<RequestSpan>::new())
         .wrap(from_fn(fallback::head_as_get))
 }

@@ -19,6 +19,7 @@ mod members;
 mod organisations;
 mod overview;
 pub mod problems;
+mod request_span;
 mod routes;
 pub mod secret;
 pub mod serve;
