@@ -49,3 +49,6 @@ begin
 end $$;
 revoke all on function give_positions(bigint) from public;
 grant execute on function give_positions(bigint) to aect_server;
+
+-- Who looks an organisation up by the first digits of its SIREN, or by the whole.
+create index organisations_by_siren on organisations (siren text_pattern_ops);

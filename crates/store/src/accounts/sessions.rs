@@ -57,8 +57,8 @@ from sessions s join accounts a on a.id = s.account_id
 where s.id = coalesce((select session_id from spent_tokens where hash = $1), (select id from sessions where current_hash = $1))
 for update of s";
 const SPENT: &str = "
-select hash, spent_at from spent_tokens
-where session_id = $1 and (hash = $2 or spent_at = (select max(spent_at) from spent_tokens where session_id = $1))
+select hash, spent_at from spent_tokens where session_id = $1 and hash = $2
+union (select hash, spent_at from spent_tokens where session_id = $1 order by spent_at desc limit 1)
 order by spent_at";
 const ROTATE: &str = "
 with spent as (insert into spent_tokens (hash, session_id, spent_at) values ($2, $1, $4))

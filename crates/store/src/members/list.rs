@@ -100,7 +100,10 @@ fn narrow(conditions: &mut Conditions, filters: &MemberFilters, sight: &Sight) {
         super::sees::cooperation(conditions, sight);
     }
     if let Some(siren) = siren {
-        conditions.and("(o.siren = ? or t.siren = ?)", siren.as_str());
+        let found = "o.id in (select own.id from organisations own where own.siren = ?
+            union all select there.id from territory_numbers n join territories place on place.id = n.territory_id
+                join organisations there on there.territory_id = place.id where n.number = ? and place.siren = ?)";
+        conditions.and(found, siren.as_str());
     }
 }
 

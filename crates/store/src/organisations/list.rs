@@ -62,9 +62,10 @@ pub(super) const AROUND: &str = "left join territories t on t.id = o.territory_i
 const LIKENESS: &str = "(case when o.name_key = {q} then 100000000 else 0 end
     + (500000 * word_similarity({q}, o.name_key) + 500000 * similarity({q}, o.name_key))::bigint)";
 
-/// The organisation `o` has a number that begins so, its own or its territory's.
-const HAS_NUMBER: &str = "(o.siren like {q} || '%' or o.territory_id in
-    (select n.territory_id from territory_numbers n where n.number like {q} || '%'))";
+/// The organisation `o` has a number that begins so, its own or its territory's: each found by an index of its own.
+const HAS_NUMBER: &str = "o.id in (select own.id from organisations own where own.siren like {q} || '%'
+    union all select there.id from territory_numbers n join organisations there on there.territory_id = n.territory_id
+        where n.number like {q} || '%')";
 
 /// The whole number first.
 const IS_NUMBER: &str = "case when o.siren = {q} or exists (select 1 from territory_numbers n
