@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { PageLink } from "../shell/PageLink";
 import { Empty } from "../shell/states/Empty";
 import { Failed } from "../shell/states/Failed";
+import { GoOn } from "../shell/states/GoOn";
 import { ComingLines } from "../shell/states/Loading";
 import { useWords } from "../words/words";
 import { asked, type Filters, isFiltered } from "./filters";
@@ -31,7 +32,7 @@ export function Results({ read, filters, clear }: ResultsProps) {
 
   function announcement() {
     if (read.isPending || read.isPlaceholderData) return t("shell.loading");
-    if (!read.isSuccess) return "";
+    if (!read.data) return "";
     const shown = pages > 1 ? ` ${t("territories.shown", { shown: number(rows.length) })}` : "";
     return t("territories.count", { total }) + shown;
   }
@@ -43,7 +44,9 @@ export function Results({ read, filters, clear }: ResultsProps) {
       </p>
       <Sentence filters={filters} />
       {read.isPending && <ComingLines />}
-      {read.isError && <Failed error={read.error} retry={read.refetch} clear={clear} />}
+      {read.isError && !read.isFetchNextPageError && (
+        <Failed error={read.error} retry={read.refetch} clear={clear} />
+      )}
       {nothing && <NothingFound filters={filters} clear={clear} />}
       {rows.length > 0 && (
         <ul ref={list} className={register.list} data-stale={read.isPlaceholderData || undefined}>
@@ -56,18 +59,13 @@ export function Results({ read, filters, clear }: ResultsProps) {
           ))}
         </ul>
       )}
-      {read.hasNextPage && (
-        <Button
-          onClick={() => {
-            goOnFrom(rows.length);
-            void goOn();
-          }}
-          aria-busy={read.isFetchingNextPage}
-          aria-disabled={read.isFetchingNextPage}
-        >
-          {t(read.isFetchingNextPage ? "territories.more_coming" : "territories.more")}
-        </Button>
-      )}
+      <GoOn
+        read={read}
+        goOn={() => {
+          goOnFrom(rows.length);
+          void goOn();
+        }}
+      />
     </section>
   );
 }

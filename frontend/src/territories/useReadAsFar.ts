@@ -24,8 +24,9 @@ export function useReadAsFar(read: ReturnType<typeof useTerritories>) {
     const { href, pathname, search } = router.latestLocation;
     const { data } = await fetchNextPage();
     const shown = data?.pages.flatMap((page) => page.data).length ?? 0;
-    if (router.latestLocation.href !== href || shown <= known) return;
+    // Asked again after a failure on the way to where the address leads: it still leads there.
+    if (router.latestLocation.href !== href || shown <= Math.max(known, wanted)) return;
     const further = { ...search, shown: String(shown) } as never;
     await router.navigate({ to: pathname, search: further, replace: true, resetScroll: false });
-  }, [router, known, fetchNextPage]);
+  }, [router, known, wanted, fetchNextPage]);
 }

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import type { UseInfiniteQueryResult, UseQueryResult } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useWords } from "../../words/words";
+import { GoOn } from "./GoOn";
 import { ComingLines } from "./Loading";
 import state from "./part.module.css";
 import { Unread } from "./Unread";
@@ -26,6 +26,7 @@ export function Part({ title, mark, read, shown, nothing, children }: PartProps)
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const from = useRef<number | null>(null);
+  const pages = "fetchNextPage" in read ? read : null;
   useEffect(() => {
     if (from.current === null || shown <= from.current) return;
     const row = part.current?.querySelectorAll("li[data-row]")[from.current];
@@ -49,7 +50,7 @@ export function Part({ title, mark, read, shown, nothing, children }: PartProps)
           <ComingLines />
         </>
       )}
-      {read.isError && (
+      {read.isError && !pages?.isFetchNextPageError && (
         <Unread
           error={read.error}
           focus={() => heading.current?.focus({ preventScroll: true })}
@@ -58,19 +59,14 @@ export function Part({ title, mark, read, shown, nothing, children }: PartProps)
       )}
       {read.isSuccess && !shown && <div className="dim">{nothing}</div>}
       {children}
-      {"fetchNextPage" in read && read.hasNextPage && (
-        <div>
-          <Button
-            aria-disabled={read.isFetchingNextPage}
-            onClick={() => {
-              if (read.isFetchingNextPage) return;
-              from.current = shown;
-              void read.fetchNextPage();
-            }}
-          >
-            {t(read.isFetchingNextPage ? "shell.loading" : "shell.part.more")}
-          </Button>
-        </div>
+      {pages && (
+        <GoOn
+          read={pages}
+          goOn={() => {
+            from.current = shown;
+            void pages.fetchNextPage();
+          }}
+        />
       )}
     </section>
   );
