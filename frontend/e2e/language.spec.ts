@@ -33,3 +33,17 @@ test("keeps the place in the register", async ({ page }) => {
   await expect(page).toHaveURL(/\/fr\/territoires\/commune\/33063$/);
   await expect(page.getByText("Code INSEE")).toBeVisible();
 });
+
+test("is changed in a phone's menu, which stays open around the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/fr/membres");
+  await page.getByRole("button", { name: "Menu" }).press("Enter");
+  await page.getByRole("link", { name: "English" }).press("Enter");
+  await expect(page).toHaveURL(/\/en\/members$/);
+  const back = page.getByRole("link", { name: "Français" });
+  await expect(back).toBeVisible();
+  await expect(back).toBeFocused();
+  await page.getByRole("link", { name: "Topics" }).press("Enter");
+  await expect(page).toHaveURL(/\/en\/topics$/);
+  await expect(back).toBeHidden();
+});

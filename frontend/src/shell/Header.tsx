@@ -2,6 +2,7 @@ import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useId, useState } from "react";
 import { AccountLinks } from "../accounts/AccountLinks";
 import { useWords } from "../words/words";
+import { translated } from "./address";
 import header from "./header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { PageLink } from "./PageLink";
@@ -12,7 +13,8 @@ export function Header() {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const menu = useId();
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  /** Said in one language: who changes the language in the menu is still there, with the focus. */
+  const path = useRouterState({ select: (state) => translated(state.location.pathname, "fr") });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes at each move
   useEffect(() => setOpen(false), [path]);
 
