@@ -103,3 +103,18 @@ test("leaves a restored scroll alone where no link was followed", async ({ page 
   await expect(page.getByRole("main")).toBeFocused();
   expect(await scroll()).toBe(900);
 });
+
+for (const width of [360, 1280]) {
+  test(`opens again at ${width} px the section in which a link was left`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("/fr/sujets");
+    const closed = page.locator("details").filter({ hasText: /^Clos/ });
+    await closed.locator("summary").press("Enter");
+    const topic = closed.getByRole("link").first();
+    await topic.press("Enter");
+    await expect(title(page)).toBeFocused();
+    await page.goBack();
+    await expect(topic).toBeFocused();
+    await expect(topic).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -42,11 +42,18 @@ export function stopComing() {
 /** The scroll is restored by itself where the list was there; else the link is brought into sight. */
 function take({ href, nth }: LeftLink): boolean {
   const link = leadingTo(href)[nth] as HTMLElement | undefined;
+  if (link) unfold(link);
   link?.focus({ preventScroll: true });
   if (!link || document.activeElement !== link) return false;
   const { top, bottom } = link.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) link.scrollIntoView({ block: "center" });
   return true;
+}
+
+/** Where one left through what one had unfolded, it is folded again: a folded link takes no focus. */
+function unfold(link: HTMLElement) {
+  const folded = link.closest<HTMLDetailsElement>("details:not([open])");
+  if (folded) folded.open = true;
 }
 
 function leadingTo(href: string): Element[] {
