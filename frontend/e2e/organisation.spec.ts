@@ -100,6 +100,7 @@ test("shows the text as readers will see it, and has HTML refused at its field",
   await expect(page.getByRole("alert")).toContainText("HTML");
   await expect(text(page)).toBeFocused();
   await expect(text(page)).toHaveAttribute("aria-invalid", "true");
+  await expect(text(page)).toHaveAccessibleDescription(/n’est pas admis\u00a0:/);
   await expect(text(page)).toHaveValue(/<b>gras<\/b>/);
 });
 

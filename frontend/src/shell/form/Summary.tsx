@@ -35,14 +35,14 @@ export function Summary({ submission, labels, failed }: SummaryProps) {
       {faults && (
         <ul>
           {faults.general.map((text) => (
-            <li key={text}>{say(text)}</li>
+            <li key={text}>{text}</li>
           ))}
           {Object.entries(faults.fields).map(([path, text]) => (
             <li key={path}>
               <a href={`#${path}`} onClick={(event) => goTo(event, path)}>
                 {named(path)}
               </a>{" "}
-              – {say(text)}
+              – {text}
             </li>
           ))}
         </ul>

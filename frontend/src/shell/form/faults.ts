@@ -10,17 +10,24 @@ export interface Faults {
   general: string[];
 }
 
-/** What a refusal says about a form of these fields; null when it isn't about what was typed. */
-export function faults(error: unknown, names: string[]): Faults | null {
+/**
+ * What a refusal says about a form of these fields, set by `say` for all who show it; null when it
+ * isn't about what was typed.
+ */
+export function faults(
+  error: unknown,
+  names: string[],
+  say: (text: string) => string,
+): Faults | null {
   if (!(error instanceof Refusal) || !correctable(error.problem)) return null;
   const fields: Record<string, string> = {};
   const general: string[] = [];
   for (const fault of error.problem.errors ?? []) {
     const path = pathOf(fault.pointer ?? "");
-    if (names.some((name) => holds(name, path))) fields[path] ??= fault.detail;
-    else general.push(fault.detail);
+    if (names.some((name) => holds(name, path))) fields[path] ??= say(fault.detail);
+    else general.push(say(fault.detail));
   }
-  if (!Object.keys(fields).length && !general.length) general.push(error.problem.detail);
+  if (!Object.keys(fields).length && !general.length) general.push(say(error.problem.detail));
   return { fields, general };
 }
 

@@ -1,6 +1,7 @@
 import type { UseFormReturnType } from "@mantine/form";
 import { type RefObject, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "../../words/words";
 import { type Faults, faults, holds } from "./faults";
 import { focusField } from "./focusField";
 
@@ -23,6 +24,7 @@ export function useSubmission<Values extends Record<string, unknown>>(
   form: UseFormReturnType<Values>,
   send: (values: Values) => Promise<void>,
 ): Submission {
+  const { say } = useWords();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Faults | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -38,7 +40,7 @@ export function useSubmission<Values extends Record<string, unknown>>(
       setRefused(null);
     } catch (error) {
       const names = Object.keys(form.getValues());
-      const found = faults(error, names);
+      const found = faults(error, names, say);
       flushSync(() => {
         form.setErrors(found?.fields ?? {});
         setRefused(found);
