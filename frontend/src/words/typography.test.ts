@@ -17,6 +17,11 @@ describe("French typography", () => {
     ["1 % à 9 h 30", "1\u00a0% à 9\u00a0h 30"],
     ["4\u202f462 territoires", "4\u00a0462\u00a0territoires"],
     ["n° 14", "n°\u00a014"],
+    [" : oui", "\u00a0: oui"],
+    [" ?", "\u202f?"],
+    [" ! Et", "\u202f! Et"],
+    [" ; puis", "\u202f; puis"],
+    [": oui", ": oui"],
   ])("sets %j", (plain, set) => {
     expect(typeset("fr", plain)).toBe(set);
   });

@@ -22,13 +22,18 @@ function counted(text: string): string {
   return text.replace(number, `$1${wide}`);
 }
 
+/** What stands before a high sign: the space alone where a text goes on after emphasis, `**Qui** ?` */
+const before = "(?:(\\S)[ \u00a0\u202f]?|^[ \u00a0\u202f])";
+const doubled = new RegExp(`${before}([;!?]+)(?=\\s|$|[»)])`, "g");
+const colon = new RegExp(`${before}:(?=\\s|$)`, "g");
+
 function french(text: string): string {
   return text
     .replace(/"([^"]*)"/g, "«$1»")
     .replace(/«\s*/g, `«${wide}`)
     .replace(/\s*»/g, `${wide}»`)
-    .replace(/(\S)[ \u00a0\u202f]?([;!?]+)(?=\s|$|[»)])/g, `$1${narrow}$2`)
-    .replace(/(\S)[ \u00a0\u202f]?:(?=\s|$)/g, `$1${wide}:`)
+    .replace(doubled, `$1${narrow}$2`)
+    .replace(colon, `$1${wide}:`)
     .replace(/(\d)\u202f(?=\d{3})/g, `$1${wide}`)
     .replace(/(\d) %/g, `$1${wide}%`)
     .replace(/(\d) (h|km|ans?|mois)\b/g, `$1${wide}$2`)
