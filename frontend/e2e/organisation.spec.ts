@@ -257,6 +257,20 @@ test("warns before leaving, keeps what was typed for the other language, and fin
   await expect(page.getByRole("link", { name: "Modifier le profil" })).toBeVisible();
 });
 
+test("stays where it is when the language changes, whatever field the address names", async ({
+  page,
+}) => {
+  await page.goto(`/fr/mon-organisme/${before.slug}#website`);
+  await expect(page.getByLabel("Site", { exact: true })).toBeFocused();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole("link", { name: "English" }).press("Enter");
+  await expect(page).toHaveURL(/\/en\/.*#website$/);
+  await expect(page.getByLabel("Website")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.getByRole("link", { name: "Français" })).toBeFocused();
+});
+
 test("is edited by keyboard alone: the focus is never lost, moves are told", async ({ page }) => {
   await openProfile(page, before);
   // Themes stand by their codes until the vocabulary is there.

@@ -16,6 +16,7 @@ export function LanguageSwitch() {
       hash={location.hash}
       replace
       resetScroll={false}
+      hashScrollIntoView={false}
       lang={target}
       hrefLang={target}
       className={header.switch}
