@@ -54,6 +54,27 @@ test("says what is next, with its zone, and what is new", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
+test("says what is next behind all that ended today", async ({ page }) => {
+  await page.route("**/v1/events?*", async (route) => {
+    const answer = await route.fetch();
+    const [event] = (await answer.json()).data;
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const held = (place: number, ends: number) => ({
+      ...event,
+      id: `00000000-0000-7000-8000-00000000000${place}`,
+      title: { fr: `Réunion ${place}` },
+      starts_at: at(ends - 0.1),
+      ends_at: at(ends),
+    });
+    const all = [held(1, -0.4), held(2, -0.3), held(3, -0.2), held(4, 72)];
+    const limit = Number(new URL(route.request().url()).searchParams.get("limit") ?? 25);
+    await route.fulfill({ response: answer, json: { data: all.slice(0, limit), next: null } });
+  });
+  await page.goto("/fr");
+  const next = page.getByRole("region", { name: "Prochain rendez-vous" });
+  await expect(next.getByRole("heading", { name: "Réunion 4" })).toBeVisible();
+});
+
 test("asks for three pages of members at most", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {

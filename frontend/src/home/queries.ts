@@ -12,6 +12,9 @@ export type NextEvent =
 /** The home page's picture never asks for more pages of 100 members than this. */
 const mostPages = 3;
 
+/** More events than end on one day: those of today that are over still stand before the next one. */
+const ofOneDay = 20;
+
 export function getOverview() {
   return queryOptions({
     queryKey: ["overview"],
@@ -50,7 +53,7 @@ export function getNextEvent(reader: Reader) {
     queryFn: async ({ signal }) => {
       const now = new Date();
       const from = dayOf(now);
-      const query = { from, state: "published", sort: "starts_at", limit: 3 } as const;
+      const query = { from, state: "published", sort: "starts_at", limit: ofOneDay } as const;
       const { data } = await answer(api.GET("/v1/events", { params: { query }, signal }));
       return data.find((event) => !isOver(event, now)) ?? null;
     },
