@@ -1,3 +1,4 @@
+import { mailto } from "../shell/mailto";
 import { outward } from "../shell/markdown/outward";
 import { PageLink } from "../shell/PageLink";
 import { departementOf } from "../territories/departementOf";
@@ -21,7 +22,7 @@ export function Identity({ member }: { member: Member }) {
           {website && outward(website) && <a href={website}>{bare(website)}</a>}
         </Fact>
         <Fact name={t("members.functional_mail")}>
-          {functional_mail && <a href={`mailto:${functional_mail}`}>{functional_mail}</a>}
+          {functional_mail && <a href={mailto(functional_mail)}>{functional_mail}</a>}
         </Fact>
         <Fact name={t("territories.kind")}>{kind && t(`territories.kind_of.${kind}`)}</Fact>
         <Fact name={t("territories.population")}>
