@@ -55,7 +55,8 @@ test("says in its address how far it was read", async ({ page }) => {
   await expect(page).toHaveURL(/shown=75$/);
   await page.reload();
   await expect(status).toContainText("75 affichés");
-  await expect(page.getByRole("listitem").filter({ has: page.getByRole("link") })).toHaveCount(75);
+  const results = page.getByRole("region", { name: "Résultats" });
+  await expect(results.getByRole("listitem")).toHaveCount(75);
 
   await page.getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(/\/en\/territories\?.*shown=75/);
