@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, type Tagged, tagged } from "../api/client";
-import { queries } from "../api/queries";
+import { queries, refreshAfterWrite } from "../api/queries";
 import type { Me } from "../api/shapes";
 import { useStanding } from "./session";
 
@@ -27,7 +27,11 @@ export async function saveMe(changed: Partial<OwnDetails>, tag: string): Promise
       headers: { "Content-Type": "application/merge-patch+json" },
     }),
   );
-  queries.setQueryData(key, saved);
+  // Who sits here may be another one by the time the answer comes.
+  queries.setQueryData<Tagged<Me>>(key, (known) =>
+    known?.data.id === saved.data.id ? saved : known,
+  );
+  refreshAfterWrite();
   return saved;
 }
 

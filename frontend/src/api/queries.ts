@@ -20,3 +20,29 @@ export const queries = new QueryClient({
     mutations: { networkMode: "always", retry: false },
   },
 });
+
+/**
+ * What no act on the platform changes (register, map, code lists), and what a form keeps by itself as
+ * it saves: one's account, the profile that one edits.
+ */
+const untouched = [
+  "departements",
+  "epci",
+  "map",
+  "me",
+  "my_organisation",
+  "territories",
+  "territory",
+  "vocabulary",
+];
+
+/**
+ * After any write. A record shows in many places under many names (a topic on its page, the board, its
+ * members' pages, the home page): all of them are read anew, at once where they are on screen, else
+ * when they are shown again.
+ */
+export function refreshAfterWrite() {
+  const isTouched = ({ queryKey: [name] }: { queryKey: readonly unknown[] }) =>
+    !untouched.some((known) => known === name);
+  void queries.invalidateQueries({ predicate: isTouched });
+}

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type Tagged, tagged } from "../api/client";
-import { queries } from "../api/queries";
+import { queries, refreshAfterWrite } from "../api/queries";
 import type { Member } from "../members/shapes";
 import type { ProfilePatch } from "./shapes";
 
@@ -29,8 +29,6 @@ export async function saveProfile(
     }),
   );
   queries.setQueryData(memberVersion(member).queryKey, saved);
-  for (const shown of ["member", "members", "overview"]) {
-    void queries.invalidateQueries({ queryKey: [shown] });
-  }
+  refreshAfterWrite();
   return saved;
 }

@@ -1,6 +1,6 @@
 import { answer, api } from "../api/client";
 import { Refusal } from "../api/problem";
-import { queries } from "../api/queries";
+import { refreshAfterWrite } from "../api/queries";
 import { keepInterest } from "./queries";
 import type { Interest, Kind } from "./shapes";
 
@@ -47,10 +47,7 @@ async function refreshed<Data>(operation: Promise<Data>): Promise<Data> {
   try {
     return await operation;
   } catch (error) {
-    if (error instanceof Refusal && error.problem.status === 409) {
-      for (const queryKey of [["topic"], ["interests"]])
-        void queries.invalidateQueries({ queryKey });
-    }
+    if (error instanceof Refusal && error.problem.status === 409) refreshAfterWrite();
     throw error;
   }
 }

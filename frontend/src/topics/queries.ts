@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "../api/client";
-import { queries } from "../api/queries";
+import { queries, refreshAfterWrite } from "../api/queries";
 import type { Reader } from "../members/queries";
 import { asked } from "../shell/filters/asked";
 import type { Filters } from "./filters";
@@ -47,7 +47,7 @@ export function listInterests(topic: string, reader: Reader) {
   });
 }
 
-/** Shows a topic as a step left it, in its place at once; then every list is read anew, for it may leave some. */
+/** Shows a topic as a step left it, in its place at once; then all is read anew: it may leave some lists. */
 export function keepTopic(topic: Topic) {
   queries.setQueriesData<Topic>({ queryKey: ["topic"] }, (known) =>
     known?.id === topic.id ? topic : known,
@@ -55,7 +55,7 @@ export function keepTopic(topic: Topic) {
   queries.setQueriesData<TopicSummary[]>({ queryKey: ["topics"] }, (list) =>
     list?.map((known) => (known.id === topic.id ? topic : known)),
   );
-  void queries.invalidateQueries({ queryKey: ["topics"] });
+  refreshAfterWrite();
 }
 
 /** After an interest was set (or withdrawn: `kept` null): its topic's list at once, the rest anew. */
@@ -67,8 +67,7 @@ export function keepInterest(topic: string, member: string, kept: Interest | nul
       return others && kept ? [...others, kept] : others;
     },
   );
-  for (const queryKey of [["interests"], ["topic"]]) void queries.invalidateQueries({ queryKey });
-  void queries.invalidateQueries({ queryKey: ["topics"], refetchType: "none" });
+  refreshAfterWrite();
 }
 
 async function walk<Row>(

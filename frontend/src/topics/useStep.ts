@@ -1,6 +1,6 @@
 import { answer, api } from "../api/client";
 import { Refusal } from "../api/problem";
-import { queries } from "../api/queries";
+import { refreshAfterWrite } from "../api/queries";
 import { useWords } from "../words/words";
 import { keepTopic } from "./queries";
 import { type Topic, type TopicSummary, type Transition, transitions } from "./shapes";
@@ -20,7 +20,7 @@ export function useStep(topic: TopicSummary) {
       return moved;
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.status !== 409) throw error;
-      for (const queryKey of [["topic"], ["topics"]]) void queries.invalidateQueries({ queryKey });
+      refreshAfterWrite();
       throw new Refusal({
         ...error.problem,
         detail: [error.problem.detail, instead(error.problem.possible)].filter(Boolean).join(" "),
