@@ -39,7 +39,7 @@ export async function signInAs(context: BrowserContext, { email, password }: Per
   await context.addInitScript(() => {
     if (sessionStorage.getItem("signed in by the spec")) return;
     sessionStorage.setItem("signed in by the spec", "1");
-    localStorage.setItem("aect.session", "1");
+    if (!localStorage.getItem("aect.session")) localStorage.setItem("aect.session", "1");
   });
   return (await answer.json()).access_token as string;
 }

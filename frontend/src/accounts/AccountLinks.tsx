@@ -4,7 +4,7 @@ import { ButtonLink } from "../shell/ButtonLink";
 import type { PageKey } from "../shell/screens";
 import { useWords } from "../words/words";
 import { MySpace } from "./MySpace";
-import { useStanding } from "./session";
+import { useStanding } from "./standing";
 
 /** In the header: the door, or one's own pages. */
 export function AccountLinks() {

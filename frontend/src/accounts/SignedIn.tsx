@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SignInFirst } from "../shell/states/Denied";
 import { Loading } from "../shell/states/Loading";
-import { useStanding } from "./session";
+import { useStanding } from "./standing";
 import { Unreached } from "./Unreached";
 
 /** What only signed-in people read. */

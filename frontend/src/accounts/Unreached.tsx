@@ -1,5 +1,6 @@
 import { Failed } from "../shell/states/Failed";
-import { resumeAgain, useUnreached } from "./session";
+import { resumeAgain } from "./session";
+import { useUnreached } from "./standing";
 
 /** A page that waits for a session which nobody could be asked about: why, and a button to ask again. */
 export function Unreached() {

@@ -1,29 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { json, type Outside, outside, tokens } from "./session.kit";
 
-const tokens = (access_token: string) => ({ access_token, token_type: "Bearer", expires_in: 600 });
-const json = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { "content-type": "application/json" },
-  });
-
-let kept: Map<string, string>;
-let server: ReturnType<typeof vi.fn<(request: Request | string) => Promise<Response>>>;
+let kept: Outside["kept"];
+let server: Outside["server"];
 
 beforeEach(() => {
-  vi.resetModules();
-  vi.useFakeTimers();
-  kept = new Map();
-  server = vi.fn();
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
-  vi.stubGlobal("location", { origin: "http://127.0.0.1" });
-  vi.stubGlobal("document", { documentElement: { lang: "fr" } });
-  vi.stubGlobal("addEventListener", () => {});
-  vi.stubGlobal("fetch", server);
+  ({ kept, server } = outside());
 });
 
 afterEach(() => {

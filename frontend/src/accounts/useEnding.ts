@@ -1,13 +1,13 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { awaitTitle } from "../shell/focus";
-import { useStanding } from "./session";
+import { useStanding } from "./standing";
 
 /** Whether a session ended under this page and nothing on it has said so yet. */
 let untold = false;
 
 /**
- * A session that ends under a page may take the page with it, and what had the focus: the title that
+ * A session that ends under a page, or becomes another's (taken up again meanwhile), may take the page with it, and what had the focus: the title that
  * comes instead takes it, at the top. A layout effect, for that title takes the focus right after.
  */
 export function useEnding() {
@@ -15,10 +15,10 @@ export function useEnding() {
   const before = useRef(standing);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useLayoutEffect(() => {
-    const ended = before.current === "signed_in" && standing === "signed_out";
+    const ended = before.current === "signed_in" && standing !== "signed_in";
     before.current = standing;
     if (!ended || document.activeElement !== document.body) return;
-    untold = true;
+    untold = standing === "signed_out";
     awaitTitle();
     scrollTo(0, 0);
   }, [standing]);

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api, type Tagged, tagged } from "../api/client";
 import { queries, refreshAfterWrite } from "../api/queries";
 import type { Me } from "../api/shapes";
-import { useStanding } from "./session";
+import { useStanding } from "./standing";
 
 const key = ["me"];
 

@@ -6,8 +6,8 @@ import type { paths } from "./schema";
 interface Bearer {
   /** The access token at hand, if any. */
   token: () => string | null;
-  /** Another one after a 401, or null when there is nobody to speak for any more. */
-  renew: () => Promise<string | null>;
+  /** Another one for the same person after a 401, or null when it can't be spoken for any more. */
+  renew: (refused: string) => Promise<string | null>;
 }
 
 let bearer: Bearer = { token: () => null, renew: async () => null };
@@ -47,9 +47,10 @@ type Operation<Data> = Promise<{ data?: Data; error?: unknown; response: Respons
 
 async function send(request: Request): Promise<Response> {
   const again = request.clone();
-  const response = await fetch(signed(request, bearer.token()));
-  if (response.status !== 401 || !bearer.token()) return response;
-  const renewed = await bearer.renew();
+  const token = bearer.token();
+  const response = await fetch(signed(request, token));
+  if (response.status !== 401 || !token) return response;
+  const renewed = await bearer.renew(token);
   return renewed ? fetch(signed(again, renewed)) : response;
 }
 

@@ -1,4 +1,4 @@
-import { useStanding } from "../accounts/session";
+import { useStanding } from "../accounts/standing";
 import type { Reader } from "./queries";
 
 /** A visitor until the session is taken up: what is public shows at once, the rest as soon as it may. */

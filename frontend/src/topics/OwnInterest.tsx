@@ -1,6 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
-import { useStanding } from "../accounts/session";
+import { useStanding } from "../accounts/standing";
 import { useMe } from "../accounts/useMe";
 import { useWords } from "../words/words";
 import type { Done } from "./InterestDone";

@@ -1,7 +1,7 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { leftDraft } from "../accounts/session";
 import { tellEnding } from "../accounts/useEnding";
-import { holdsDraft } from "../shell/form/drafts";
 import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import type { Stage } from "./shapes";
@@ -12,7 +12,7 @@ export function SignInToDeclare({ stage }: { stage: Stage }) {
   const { t } = useWords();
   const next = useRouterState({ select: (state) => state.location.publicHref });
   const text = useRef<HTMLParagraphElement>(null);
-  const kept = holdsDraft();
+  const kept = leftDraft();
   useEffect(() => tellEnding(text.current), []);
   if (stage === "closed" && !kept) return null;
   return (

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useStanding } from "../accounts/session";
+import { useStanding } from "../accounts/standing";
 import { Unreached } from "../accounts/Unreached";
 import { lastRead } from "../api/lastRead";
 import { isAbsent } from "../api/problem";

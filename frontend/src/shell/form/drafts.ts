@@ -1,3 +1,4 @@
+import { tab } from "../kept";
 import type { Fields, Version } from "./versions";
 
 /** What was typed and isn't saved, with the version that it was typed over. */
@@ -8,25 +9,38 @@ interface Draft<Values extends Fields> {
 
 /**
  * Drafts stay in this tab until they are saved or given up: they survive a session that ends, a
- * network that goes and a reload. The name holds the record's id and, if the record doesn't, the
- * person's, so that nobody meets another's draft.
+ * network that goes and a reload. A part of the name is the account's id, so that nobody meets
+ * another's draft.
  */
 export function readDraft<Values extends Fields>(name: string): Draft<Values> | null {
   try {
-    return JSON.parse(sessionStorage.getItem(key(name)) ?? "null");
+    return JSON.parse(tab.get(key(name)) ?? "null");
   } catch {
     return null;
   }
 }
 
 export function keepDraft<Values extends Fields>(name: string, draft: Draft<Values> | null) {
-  if (draft) sessionStorage.setItem(key(name), JSON.stringify(draft));
-  else sessionStorage.removeItem(key(name));
+  if (draft) tab.set(key(name), JSON.stringify(draft));
+  else tab.remove(key(name));
 }
 
-/** Whether this tab keeps anything that was typed; only who has an account types into a draft. */
-export function holdsDraft(): boolean {
-  return Object.keys(sessionStorage).some((name) => name.startsWith(key("")));
+/** Whether this tab keeps anything that this account typed; that anybody did, where none is known. */
+export function holdsDraft(account: string | null): boolean {
+  return drafts().some((name) => account === null || isOf(account, name));
+}
+
+/** Somebody sat down at this tab: what others typed into it goes. */
+export function forgetDraftsOfOthers(account: string) {
+  for (const name of drafts()) if (!isOf(account, name)) tab.remove(name);
+}
+
+function drafts(): string[] {
+  return tab.names().filter((name) => name.startsWith(key("")));
+}
+
+function isOf(account: string, name: string): boolean {
+  return name.split(".").includes(account);
 }
 
 function key(name: string): string {

@@ -1,6 +1,6 @@
+import { leftDraft } from "../../accounts/session";
 import { useWords } from "../../words/words";
 import { ButtonLink } from "../ButtonLink";
-import { holdsDraft } from "../form/drafts";
 import { PageLink } from "../PageLink";
 import { SignInAndBack } from "./SignInAndBack";
 import { State } from "./State";
@@ -19,7 +19,7 @@ export function SignInFirst() {
         </>
       }
     >
-      <p>{t(holdsDraft() ? "shell.sign_in_first.kept" : "shell.sign_in_first.text")}</p>
+      <p>{t(leftDraft() ? "shell.sign_in_first.kept" : "shell.sign_in_first.text")}</p>
     </State>
   );
 }

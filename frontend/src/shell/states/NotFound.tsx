@@ -1,9 +1,9 @@
 import { useRouterState } from "@tanstack/react-router";
-import { useStanding } from "../../accounts/session";
+import { leftDraft } from "../../accounts/session";
+import { useStanding } from "../../accounts/standing";
 import { useWords } from "../../words/words";
 import { pageAt } from "../address";
 import { ButtonLink } from "../ButtonLink";
-import { holdsDraft } from "../form/drafts";
 import { PageLink } from "../PageLink";
 import { SignInAndBack } from "./SignInAndBack";
 import { State } from "./State";
@@ -21,7 +21,7 @@ export function NotFound() {
   const { t } = useWords();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const signedOut = useStanding() === "signed_out";
-  const kept = signedOut && holdsDraft();
+  const kept = signedOut && leftDraft();
   const key = pageAt(pathname)?.key;
   const room = key && key in rooms ? rooms[key as keyof typeof rooms] : "territories";
   return (
