@@ -1,6 +1,7 @@
 import type { AnyRouter, ParsedLocation } from "@tanstack/react-router";
 import { samePage } from "./address";
 import { comeBack, linkOf, stopComing } from "./comeBack";
+import { tab } from "./kept";
 import { leftLinks } from "./leftLinks";
 
 type Place = Pick<ParsedLocation, "pathname" | "href" | "state">;
@@ -18,7 +19,7 @@ let returning = false;
  * the link by which the page was left. A change of language or of filters moves nothing.
  */
 export function followFocus(router: AnyRouter) {
-  const links = leftLinks(tab());
+  const links = leftLinks(tab);
   router.history.subscribe(({ action }: { action: { type: string } }) => {
     returning = ["BACK", "FORWARD", "GO"].includes(action.type);
   });
@@ -73,13 +74,4 @@ function land(title: HTMLElement) {
 
 function entry({ state, href }: Place): string {
   return state.__TSR_key ?? href;
-}
-
-/** Asking for it throws where the browser keeps nothing. */
-function tab(): Storage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
 }

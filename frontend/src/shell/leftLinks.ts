@@ -1,3 +1,5 @@
+import type { Kept } from "./kept";
+
 /** A link as one finds it again on its page: its address, and which of those that lead there. */
 export interface LeftLink {
   href: string;
@@ -7,7 +9,7 @@ export interface LeftLink {
 const stored = "aect.left";
 
 /** By which link each entry of the tab's history was left, as long as the places of its scroll are known. */
-export function leftLinks(tab: Pick<Storage, "getItem" | "setItem"> | undefined) {
+export function leftLinks(tab: Pick<Kept, "get" | "set">) {
   const known = read(tab);
   return {
     /** A page that was left in another way has no link to go back to. */
@@ -15,7 +17,7 @@ export function leftLinks(tab: Pick<Storage, "getItem" | "setItem"> | undefined)
       known.delete(entry);
       if (link) known.set(entry, link);
       while (known.size > most) known.delete([...known.keys()][0] as string);
-      write(tab, known);
+      tab.set(stored, JSON.stringify([...known]));
     },
     of: (entry: string): LeftLink | null => known.get(entry) ?? null,
   };
@@ -24,17 +26,10 @@ export function leftLinks(tab: Pick<Storage, "getItem" | "setItem"> | undefined)
 /** More than anybody goes back. */
 const most = 100;
 
-function read(tab: Pick<Storage, "getItem"> | undefined): Map<string, LeftLink> {
+function read(tab: Pick<Kept, "get">): Map<string, LeftLink> {
   try {
-    return new Map(JSON.parse(tab?.getItem(stored) ?? "[]"));
+    return new Map(JSON.parse(tab.get(stored) ?? "[]"));
   } catch {
     return new Map();
   }
-}
-
-/** A tab that keeps nothing remembers until it is loaded anew. */
-function write(tab: Pick<Storage, "setItem"> | undefined, known: Map<string, LeftLink>) {
-  try {
-    tab?.setItem(stored, JSON.stringify([...known]));
-  } catch {}
 }
