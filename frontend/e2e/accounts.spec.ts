@@ -83,7 +83,8 @@ test.describe("somebody who has an account", () => {
 
     await page.getByRole("button", { name: "Se déconnecter" }).click();
     await expect(page).toHaveURL(/\/fr$/);
-    await expect(page.getByRole("link", { name: "Se connecter" })).toBeVisible();
+    await page.getByRole("link", { name: "Se connecter" }).click();
+    await expect(page.getByLabel("Adresse électronique")).toHaveValue("");
   });
 
   test("is signed in and out in all tabs at once", async ({ page, context }) => {

@@ -47,6 +47,31 @@ test("a session that ends during a save says so at the top, and keeps what was t
   await page.getByRole("button", { name: "Abandonner ces modifications" }).click();
 });
 
+test("a password that was forgotten meanwhile doesn't lose the way back to what was typed", async ({
+  context,
+  page,
+}) => {
+  const site = page.getByLabel("Site", { exact: true });
+  await site.fill("https://garde.example/");
+  await context.clearCookies();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  const main = page.getByRole("main");
+  await main.getByRole("link", { name: "Se connecter" }).click();
+  await main.getByRole("link", { name: "Mot de passe oublié" }).click();
+  await main.getByRole("link", { name: "Revenir à la connexion" }).click();
+  await main.getByRole("link", { name: "Mot de passe oublié" }).click();
+  await page.getByLabel("Adresse électronique").fill("personne@commune.example");
+  await page.getByRole("button", { name: "Recevoir le lien" }).click();
+  await main.getByRole("link", { name: "Revenir à la connexion" }).click();
+  await page.getByRole("banner").getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Se connecter" }).click();
+  await signIn(page, somebody());
+  await expect(page.getByText(/a été retrouvé/)).toBeVisible();
+  await expect(site).toHaveValue("https://garde.example/");
+  await page.getByRole("button", { name: "Abandonner ces modifications" }).click();
+});
+
 test("a session that ends with nothing typed says nothing of it", async ({ context, page }) => {
   await context.clearCookies();
   await page.reload();

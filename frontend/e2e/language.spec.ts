@@ -1,3 +1,4 @@
+import { person } from "./people";
 import { expect, test } from "./test";
 
 test("keeps page, filters and what is being typed", async ({ page }) => {
@@ -46,4 +47,16 @@ test("is changed in a phone's menu, which stays open around the focus", async ({
   await page.getByRole("link", { name: "Topics" }).press("Enter");
   await expect(page).toHaveURL(/\/en\/topics$/);
   await expect(back).toBeHidden();
+});
+
+test("is chosen at the door as well, for where one comes back to", async ({ page }) => {
+  const { email, password } = person("reader");
+  await page.goto("/fr/sujets/cles-en-main-pour-celles-qui-debutent");
+  await page.getByRole("banner").getByRole("link", { name: "Se connecter" }).click();
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/en\/topics\/cles-en-main-pour-celles-qui-debutent$/);
+  await expect(page.getByRole("button", { name: "My space" })).toBeVisible();
 });

@@ -11,11 +11,13 @@ import { PageLink } from "../shell/PageLink";
 import { useWords } from "../words/words";
 import { Done } from "./Done";
 import form from "./form.module.css";
+import { useWayBack } from "./useWayBack";
 
 /** Asks for a link by mail; the answer is the same whether the address is known or not. */
 export default function ForgottenPassword() {
   const { t } = useWords();
   const [email, keepEmail] = useTyped("email");
+  const back = useWayBack();
   const [sentTo, setSentTo] = useState<string | null>(null);
   const fields = useForm({
     initialValues: { email },
@@ -23,6 +25,7 @@ export default function ForgottenPassword() {
   });
   const submission = useSubmission(fields, async (body) => {
     await answer(api.POST("/v1/auth/password-reset-requests", { body }));
+    keepEmail("");
     awaitTitle();
     setSentTo(body.email);
   });
@@ -30,7 +33,7 @@ export default function ForgottenPassword() {
 
   if (sentTo !== null) {
     return (
-      <Done title={t("accounts.forgotten.done")} next={t("accounts.back_to_sign_in")}>
+      <Done title={t("accounts.forgotten.done")} next={t("accounts.back_to_sign_in")} search={back}>
         {t("accounts.forgotten.sent", { email: sentTo })}
       </Done>
     );
@@ -49,7 +52,9 @@ export default function ForgottenPassword() {
         />
       </Form>
       <p className={form.below}>
-        <PageLink page="sign_in">{t("accounts.back_to_sign_in")}</PageLink>
+        <PageLink page="sign_in" search={back}>
+          {t("accounts.back_to_sign_in")}
+        </PageLink>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { answer, api } from "../api/client";
 import { route } from "../shell/address";
 import { Form } from "../shell/form/Form";
@@ -8,18 +8,19 @@ import { useSubmission } from "../shell/form/useSubmission";
 import { useTyped } from "../shell/form/useTyped";
 import { PageHeading } from "../shell/PageHeading";
 import { PageLink } from "../shell/PageLink";
-import { parseSearch, type Search } from "../shell/search";
+import { parseSearch } from "../shell/search";
 import { useWords } from "../words/words";
 import form from "./form.module.css";
 import { nextPlace } from "./next";
 import { PasswordField } from "./PasswordField";
 import { open } from "./session";
+import { useWayBack } from "./useWayBack";
 
 /** Signs in, then goes back to where one was. */
 export default function SignIn() {
   const { t, language } = useWords();
   const navigate = useNavigate();
-  const { next } = useSearch({ strict: false }) as Search;
+  const back = useWayBack();
   const [email, keepEmail] = useTyped("email");
   const fields = useForm({
     initialValues: { email, password: "" },
@@ -27,7 +28,9 @@ export default function SignIn() {
   });
   const submission = useSubmission(fields, async (body) => {
     open(await answer(api.POST("/v1/auth/sign-in", { body })));
-    const place = nextPlace(next) ?? { to: route(language, "account"), search: "", hash: "" };
+    keepEmail("");
+    const own = { to: route(language, "account"), search: "", hash: "" };
+    const place = nextPlace(back.next, language) ?? own;
     // Back leads to where one was, not to a form that has served.
     await navigate({ ...place, search: parseSearch(place.search) as never, replace: true });
   });
@@ -53,7 +56,9 @@ export default function SignIn() {
         />
       </Form>
       <p className={form.below}>
-        <PageLink page="forgotten_password">{t("accounts.forgotten.link")}</PageLink>
+        <PageLink page="forgotten_password" search={back}>
+          {t("accounts.forgotten.link")}
+        </PageLink>
       </p>
     </div>
   );
