@@ -13,6 +13,7 @@ pub enum DeliveryKind {
 
 impl DeliveryKind {
     pub const ALL: [Self; 2] = [Self::Invitation, Self::PasswordReset];
+    pub(super) const PERIOD: Duration = Duration::from_secs(15 * 60);
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -29,12 +30,12 @@ impl DeliveryKind {
         }
     }
 
-    /// How long after a mail of this kind its reader gets no other, who asks for them without being known: each makes the link of
-    /// the one before die.
-    pub(super) fn apart(self) -> Duration {
+    /// How many mails of this kind an account gets in [`DeliveryKind::PERIOD`]. Anybody may ask for a new password in anybody's
+    /// name; the link of the last mail stays good when no more come.
+    pub(super) fn most(self) -> Option<i64> {
         match self {
-            Self::Invitation => Duration::ZERO,
-            Self::PasswordReset => Duration::from_secs(120),
+            Self::Invitation => None,
+            Self::PasswordReset => Some(10),
         }
     }
 

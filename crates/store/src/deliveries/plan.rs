@@ -10,16 +10,17 @@ use uuid::Uuid;
 /// The follower's name in `followers`.
 const FOLLOWER: &str = "deliveries";
 
-/// One statement for the page: a cause that was planned before is passed over, and one of a mail that its reader has
-/// just got or is about to get.
+/// One statement for the page: a cause that was planned before is passed over, and, where there is a limit, one of a mail
+/// that its reader is about to get or has got often enough.
 const PLAN: &str = "
 insert into deliveries (id, cause, kind, recipient, account_id, state, due_at)
 select w.id, w.cause, w.kind, a.person_id, a.id, 'waiting', now()
 from (select *, row_number() over (partition by account, kind order by cause) as nth
-    from jsonb_to_recordset($1) as w (id uuid, cause bigint, kind text, account uuid, apart double precision)) as w
+    from jsonb_to_recordset($1) as w (id uuid, cause bigint, kind text, account uuid, most bigint)) as w
 join accounts a on a.id = w.account
-where w.apart = 0 or w.nth = 1 and not exists (select from deliveries d where d.account_id = a.id and d.kind = w.kind
-    and (d.state = 'waiting' or d.sent_at > now() - make_interval(secs => w.apart)))
+where w.most is null or w.nth = 1 and w.most > (select case when bool_or(d.state = 'waiting') then w.most
+        else count(*) filter (where d.sent_at > now() - make_interval(secs => $2)) end
+    from deliveries d where d.account_id = a.id and d.kind = w.kind)
 on conflict (cause, kind, recipient) do nothing";
 
 /// Follows the journal by one batch. Answers how many entries were read: none when there is nothing new, or when
@@ -31,7 +32,8 @@ pub async fn plan(store: &Store) -> Result<usize, StoreError> {
 async fn plan_page(transaction: &DatabaseTransaction, entries: &[FollowedEntry]) -> Result<(), StoreError> {
     let wanted: Vec<_> = entries.iter().filter_map(wanted).collect();
     if !wanted.is_empty() {
-        transaction.execute_raw(sql(PLAN, [serde_json::Value::Array(wanted).into()])).await?;
+        let period = DeliveryKind::PERIOD.as_secs_f64();
+        transaction.execute_raw(sql(PLAN, [serde_json::Value::Array(wanted).into(), period.into()])).await?;
     }
     Ok(())
 }
@@ -43,6 +45,6 @@ fn wanted(entry: &FollowedEntry) -> Option<serde_json::Value> {
         "cause": entry.id,
         "kind": kind.as_str(),
         "account": entry.record_id,
-        "apart": kind.apart().as_secs_f64(),
+        "most": kind.most(),
     }))
 }
