@@ -110,6 +110,17 @@ async fn a_client_s_secret_is_shown_once_and_kept_as_a_hash() {
     let entry = format!("select count(*) from journal where kind = 'client.created' and record_id = '{id}'");
     assert_eq!(world.number(&entry).await, 1);
 
+    for _ in 0..2 {
+        let said = world.run(&format!("user revoke {id}")).said();
+        assert_eq!(said, "Atlas is revoked: its next request is refused.\n");
+    }
+    let told = format!("select count(*) from journal where kind = 'client.revoked' and record_id = '{id}'");
+    assert_eq!(world.number(&told).await, 1);
+    assert_eq!(world.column::<String>(scopes).await, Vec::<String>::new());
+    let nobody = "01890a5d-ac96-774b-bcce-b302099a8057";
+    let refused = world.run(&format!("user revoke {nobody}")).refused();
+    assert_eq!(refused, format!("no program has the id {nobody}"));
+
     let ran = world.run("user client --name Atlas --scope network:write");
     assert!(!ran.succeeded && ran.err.contains("the scopes are network:read"), "{}", ran.err);
 }

@@ -74,6 +74,7 @@ actions! {
     CreateAccount = "createAccount",
     InviteAccount = "inviteAccount",
     CreateClient = "createClient",
+    RevokeClient = "revokeClient",
     LoadDemonstration = "loadDemonstration",
 }
 

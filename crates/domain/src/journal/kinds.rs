@@ -46,6 +46,7 @@ closed_list! {
         /// All sessions of an account were ended at once.
         AccountSignedOutEverywhere = "account.signed_out_everywhere",
         ClientCreated = "client.created",
+        ClientRevoked = "client.revoked",
         DemonstrationLoaded = "demonstration.loaded",
     }
 }

@@ -2,6 +2,8 @@
 
 mod create;
 mod find;
+mod revoke;
 
 pub use create::create;
 pub use find::{KnownClient, find};
+pub use revoke::{NotRevoked, revoke};

@@ -4,6 +4,7 @@ mod client;
 mod create;
 mod invite;
 mod newcomer;
+mod revoke;
 
 use crate::trouble::Trouble;
 use clap::Subcommand;
@@ -16,6 +17,8 @@ pub(crate) enum User {
     Invite(invite::Invite),
     /// Make a client, a program that acts for nobody, and print its secret once
     Client(client::Client),
+    /// End a client, whose secret got out or whom nobody needs
+    Revoke(revoke::Revoke),
 }
 
 impl User {
@@ -24,6 +27,7 @@ impl User {
             User::Create(create) => create.run().await,
             User::Invite(invite) => invite.run().await,
             User::Client(client) => client.run().await,
+            User::Revoke(revoke) => revoke.run().await,
         }
     }
 }

@@ -11,6 +11,7 @@ rows! {
     CREATE:          S   N   N   N    N   N   N   N   N   N    N   N    Y   [Demonstration];
     INVITE:          S   N   N   N    N   N   N   N   N   N    N   Y    Y   [];
     CREATE_CLIENT:   S   N   N   N    N   N   N   N   N   N    N   Y    Y   [];
+    REVOKE_CLIENT:   S   N   N   N    N   N   N   N   N   N    N   Y    Y   [];
     BY_LINK:         T   T   T   Y    T   T   T   T   T   T    T   T    T   [];
 }
 

@@ -75,6 +75,7 @@ pub(super) fn rule(action: Action) -> Rule {
         Action::CreateAccount => Rule::about(Subject::Open, accounts::CREATE),
         Action::InviteAccount => Rule::about(Subject::Open, accounts::INVITE),
         Action::CreateClient => Rule::about(Subject::Open, accounts::CREATE_CLIENT),
+        Action::RevokeClient => Rule::about(Subject::Open, accounts::REVOKE_CLIENT),
         Action::ImportTerritories => Rule::about(Subject::Open, platform::IMPORT_TERRITORIES),
         Action::LoadDemonstration => Rule::about(Subject::Open, platform::LOAD_DEMONSTRATION),
     }
