@@ -93,6 +93,20 @@ async fn a_signed_out_session_serves_no_more() {
 }
 
 #[actix_web::test]
+async fn who_signs_in_over_a_session_ends_it() {
+    let world = World::with_people().await;
+    let former = sign_in(&world, &Who::Reader.mail(), PASSWORD).await;
+    let elsewhere = sign_in(&world, &Who::Reader.mail(), PASSWORD).await;
+    let body = json!({ "email": Who::Referent.mail(), "password": PASSWORD });
+    let request = world.request(Method::POST, "/v1/auth/sign-in").header("cookie", &cookie(&former));
+    assert_eq!(request.json(&body).send().await.status, 200);
+    assert_eq!(refresh(&world, &cookie(&former)).await.problem(), "session_ended");
+    let token = former.json()["access_token"].as_str().unwrap().to_owned();
+    assert_eq!(world.get("/v1/me").bearer(&token).send().await.status, 401);
+    assert_eq!(refresh(&world, &cookie(&elsewhere)).await.status, 200, "another browser's stays");
+}
+
+#[actix_web::test]
 async fn a_token_remembered_as_verified_is_still_refused_after_its_session_was_signed_out() {
     let world = World::with_people().await;
     let answer = sign_in(&world, &Who::Reader.mail(), PASSWORD).await;

@@ -192,7 +192,7 @@ export interface paths {
         /**
          * Sign in
          * @description Answers an access token and sets the refresh token's cookie (`aect_refresh`), for `refreshSession` and `signOut`.
-         *     Whatever is wrong, the answer is the same.
+         *     Whatever is wrong, the answer is the same. A session whose cookie came along is over: its place is taken.
          */
         post: operations["signIn"];
         delete?: never;

@@ -16,13 +16,14 @@ use domain::access::{Action, Record};
 use domain::accounts::{ACCESS_LIFETIME, Email, Family, PresentedPassword, RetryAfter, SignInLimit};
 use domain::problems::{FieldCode, ProblemCode};
 use store::Store;
+use store::accounts::sessions;
 use store::accounts::sign_in::{self as door, Attempt, Candidate, Verified};
 use time::OffsetDateTime;
 
 /// Sign in
 ///
 /// Answers an access token and sets the refresh token's cookie (`aect_refresh`), for `refreshSession` and `signOut`.
-/// Whatever is wrong, the answer is the same.
+/// Whatever is wrong, the answer is the same. A session whose cookie came along is over: its place is taken.
 #[utoipa::path(
     operation_id = "signIn",
     tag = "accounts",
@@ -66,6 +67,9 @@ pub(super) async fn sign_in(
     let verified = Verified { account, password_hash, first: refresh.hash() };
     let (admitted, opened) = counted(&attempt, door::succeeded(&store, &attempt, &verified).await?)?;
     let Some(session) = opened else { return Err(failed(&store, &attempt).await?) };
+    if let Some(former) = RefreshToken::of(&request) {
+        sessions::end(&store, former.hash(), now).await?;
+    }
     let until = Family::open(refresh.hash(), now).expires_at();
     let rate = limit.map(|limit| Rate::left(limit, admitted));
     signed_in(&tokens, &Bearer::Account { account, session }, &refresh, until, &settings, rate)
