@@ -3,6 +3,7 @@
 use crate::world::{Document, PASSWORD, Who, World};
 use reqwest::Method;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 #[test]
 fn the_committed_document_is_the_programs() {
@@ -21,6 +22,29 @@ fn each_action_of_the_document_is_one_of_the_domain() {
             let action = operation["x-action"].as_str().unwrap_or_default();
             assert!(!domain::access::Action::named(action).is_empty(), "{method} {path}: {action:?}");
         }
+    }
+}
+
+#[test]
+fn an_answer_names_its_headers_and_each_header_is_named_by_an_answer() {
+    let document = &Document::committed().whole;
+    let mut named = BTreeSet::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            for (status, answer) in operation["responses"].as_object().unwrap() {
+                let demanded = match status.as_str() {
+                    "301" => Some("Location"),
+                    "401" => Some("WWW-Authenticate"),
+                    _ => None,
+                };
+                let headers = answer["headers"].as_object().unwrap();
+                assert!(demanded.is_none_or(|name| headers.contains_key(name)), "{method} {path} {status}");
+                named.extend(headers.values().filter_map(|header| header["$ref"].as_str()));
+            }
+        }
+    }
+    for name in document["components"]["headers"].as_object().unwrap().keys() {
+        assert!(named.contains(format!("#/components/headers/{name}").as_str()), "{name}");
     }
 }
 
