@@ -22,6 +22,7 @@ const STEPS: &[(&str, &str)] = &[
     ("0011_retention", include_str!("../sql/0011_retention.sql")),
     ("0012_near_names", include_str!("../sql/0012_near_names.sql")),
     ("0013_statistics", include_str!("../sql/0013_statistics.sql")),
+    ("0014_positions", include_str!("../sql/0014_positions.sql")),
 ];
 
 /// How long the database may take to answer.

@@ -1,6 +1,6 @@
 //! The sequencer: gives committed entries their public order.
 //!
-//! One holder of the advisory lock numbers them by id, gapless, in batches (`give_positions`, migration 0013). A
+//! One holder of the advisory lock numbers them by id, gapless, in batches (`give_positions`, migration 0014). A
 //! record's entries are written under its lock, so their ids follow its versions, and the entry of version 7 is
 //! committed before the lock of version 8 can be taken: numbering what is committed, by id, never shows 8 before 7. An
 //! entry that commits late, with a low id, gets a position behind those already given, so a reader that has passed them
