@@ -68,6 +68,27 @@ async fn who_asks_while_a_mail_waits_is_mailed_once() {
 }
 
 #[tokio::test]
+async fn who_asks_again_after_an_outage_doesn_t_wait_for_the_next_attempt() {
+    let world = World::new().await;
+    let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;
+    let nowhere = crate::world::outbox(Way::Smtp("smtp://127.0.0.1:1".into()));
+    let server = SmtpServer::start().await;
+    world.tell(RESET, &jeanne, None).await;
+    world.plan().await;
+    for _ in 0..4 {
+        world.make_all_due().await;
+        assert_eq!(world.deliver(&nowhere).await, 1);
+    }
+    world.tell(RESET, &jeanne, None).await;
+    world.plan().await;
+    assert_eq!(world.deliver(&server.outbox()).await, 1);
+    world.make_all_due().await;
+    world.deliver(&server.outbox()).await;
+    assert_eq!(server.mails().len(), 1);
+    assert_eq!(world.token_hashes(&jeanne).await, [server.mails()[0].token_hash()]);
+}
+
+#[tokio::test]
 async fn an_account_is_mailed_ten_times_in_fifteen_minutes_whoever_asks() {
     let world = World::new().await;
     let jeanne = world.someone("fr", "active", "jeanne@commune.example").await;

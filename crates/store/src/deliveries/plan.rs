@@ -1,6 +1,6 @@
 //! From entries to deliveries: who is told of what.
 
-use super::DeliveryKind;
+use super::{DeliveryKind, LEASE};
 use crate::journal::follow::{FollowedEntry, follow};
 use crate::{Store, error::StoreError, sql::sql};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
@@ -11,14 +11,16 @@ use uuid::Uuid;
 const FOLLOWER: &str = "deliveries";
 
 /// One statement for the page: a cause that was planned before is passed over, and, where there is a limit, one of a mail
-/// that its reader is about to get or has got often enough.
+/// that its reader is about to get or has got often enough. What was passed over stays so when a follower begins anew.
 const PLAN: &str = "
 insert into deliveries (id, cause, kind, recipient, account_id, state, due_at)
 select w.id, w.cause, w.kind, a.person_id, a.id, 'waiting', now()
 from (select *, row_number() over (partition by account, kind order by cause) as nth
     from jsonb_to_recordset($1) as w (id uuid, cause bigint, kind text, account uuid, most bigint)) as w
 join accounts a on a.id = w.account
-where w.most is null or w.nth = 1 and w.most > (select case when bool_or(d.state = 'waiting') then w.most
+join journal j on j.id = w.cause
+where w.most is null or w.nth = 1 and j.recorded_at > now() - interval '1 day' and w.most > (
+    select case when bool_or(d.state = 'waiting' and d.due_at <= now() + make_interval(secs => $3)) then w.most
         else count(*) filter (where d.sent_at > now() - make_interval(secs => $2)) end
     from deliveries d where d.account_id = a.id and d.kind = w.kind)
 on conflict (cause, kind, recipient) do nothing";
@@ -33,7 +35,12 @@ async fn plan_page(transaction: &DatabaseTransaction, entries: &[FollowedEntry])
     let wanted: Vec<_> = entries.iter().filter_map(wanted).collect();
     if !wanted.is_empty() {
         let period = DeliveryKind::PERIOD.as_secs_f64();
-        transaction.execute_raw(sql(PLAN, [serde_json::Value::Array(wanted).into(), period.into()])).await?;
+        transaction
+            .execute_raw(sql(
+                PLAN,
+                [serde_json::Value::Array(wanted).into(), period.into(), LEASE.as_secs_f64().into()],
+            ))
+            .await?;
     }
     Ok(())
 }
