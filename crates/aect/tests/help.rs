@@ -1,7 +1,7 @@
 use crate::world::World;
 
 /// Every command, with a setting or an option that its help has to list.
-const COMMANDS: [(&str, &[&str]); 10] = [
+const COMMANDS: [(&str, &[&str]); 11] = [
     (
         "serve",
         &[
@@ -28,6 +28,7 @@ const COMMANDS: [(&str, &[&str]); 10] = [
         &["DATABASE_URL", "--mail", "--first-name", "--last-name", "--language", "--role", "--organisation"],
     ),
     ("user client", &["DATABASE_URL", "--name", "--scope"]),
+    ("user revoke", &["DATABASE_URL", "<CLIENT>"]),
     ("openapi", &[]),
     ("health", &["AECT_PUBLIC_URL"]),
 ];

@@ -58,9 +58,16 @@ impl MayTryAgain for NotCreated {
 const LOCK_MAIL: &str = "select pg_advisory_xact_lock(hashtext('accounts'), hashtext($1))";
 const TAKEN: &str = "select id, state, version from accounts where sign_in_mail = $1 for update";
 
-/// Creates or invites; answers the account's id. Who was invited and hasn't accepted is invited again, by what is known
-/// already: the link may have passed, or its mail may have failed.
-pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result<Uuid, NotCreated> {
+/// What [`create`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    New,
+    /// Another invitation of an account that is known, with the names and the place that it has.
+    Again,
+}
+
+/// Creates or invites. Who was invited and hasn't accepted is invited again: the link may have passed, or its mail failed.
+pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result<Made, NotCreated> {
     let action = match newcomer.begins {
         Begins::Active { password_hash: _ } => Action::CreateAccount,
         Begins::Invited => Action::InviteAccount,
@@ -76,9 +83,8 @@ pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result
                 if !matches!((&newcomer.begins, known.state.as_str()), (Begins::Invited, "invited")) {
                     return Err(NotCreated::MailTaken(newcomer.mail.as_str().to_owned()));
                 }
-                let id = known.id;
                 work.apply(permit, InvitedAgain(known)).await?;
-                return Ok(id);
+                return Ok(Made::Again);
             }
             let mut created = Created { newcomer, id: Uuid::now_v7(), organisation: None, to_create: None };
             if let Some(StaffPlace { role: _, organisation: slug }) = &newcomer.staff {
@@ -91,9 +97,8 @@ pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result
                     None => return Err(NotCreated::NoOrganisation(slug.clone())),
                 }
             }
-            let id = created.id;
             work.apply(permit, created).await?;
-            Ok(id)
+            Ok(Made::New)
         })
         .await
 }

@@ -4,7 +4,8 @@ use crate::database::Database;
 use crate::trouble::Trouble;
 use clap::Args;
 use domain::access::Actor;
-use store::accounts::{Begins, create};
+use store::accounts::Begins;
+use store::accounts::create::{self, Made};
 
 #[derive(Args)]
 pub(crate) struct Invite {
@@ -21,8 +22,11 @@ impl Invite {
         let newcomer = newcomer.newcomer(Begins::Invited);
         let database = Database::of(&database)?;
         let store = database.store().await?;
-        create::create(&store, &Actor::Operator, &newcomer).await?;
-        println!("{} is invited: the worker mails the link.", mail.as_str());
+        let mail = mail.as_str();
+        match create::create(&store, &Actor::Operator, &newcomer).await? {
+            Made::New => println!("{mail} is invited: the worker mails the link."),
+            Made::Again => println!("{mail} is invited again, with the names and the place of then."),
+        }
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! `aect user`: accounts and programs, made by whoever runs the platform.
+//! `aect user`: accounts and programs, made and ended by whoever runs the platform.
 
 mod client;
 mod create;
@@ -13,7 +13,8 @@ use clap::Subcommand;
 pub(crate) enum User {
     /// Make a person with an account, and print its password once
     Create(create::Create),
-    /// Make a person with an account, who is mailed a link to choose a password
+    /// Make a person with an account, who is mailed a link to choose a password; again, with the names and the place of then,
+    /// for who has not accepted
     Invite(invite::Invite),
     /// Make a client, a program that acts for nobody, and print its secret once
     Client(client::Client),
