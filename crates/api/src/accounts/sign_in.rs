@@ -68,7 +68,10 @@ pub(super) async fn sign_in(
     let (admitted, opened) = counted(&attempt, door::succeeded(&store, &attempt, &verified).await?)?;
     let Some(session) = opened else { return Err(failed(&store, &attempt).await?) };
     if let Some(former) = RefreshToken::of(&request) {
-        sessions::end(&store, former.hash(), now).await?;
+        // The new one is open by now; its cookie must get there.
+        if let Err(error) = sessions::end(&store, former.hash(), now).await {
+            tracing::warn!(%error, "a session whose place was taken goes on");
+        }
     }
     let until = Family::open(refresh.hash(), now).expires_at();
     let rate = limit.map(|limit| Rate::left(limit, admitted));
