@@ -1,15 +1,20 @@
-//! A way to PostgreSQL on which its answers can be held back.
+//! A way to PostgreSQL on which the answer to BEGIN is held back.
 
 use super::Database;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, copy, split};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, split};
 use tokio::net::{TcpListener, TcpStream, UnixStream};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
-/// Answers pass while it is open.
+/// Everything passes until a BEGIN does, once it is told to watch; then no answer does until it is opened again.
+#[derive(Clone)]
 pub struct Gate {
     /// The database of the plain role, by this way.
     pub url: String,
-    open: watch::Sender<bool>,
+    open: Arc<watch::Sender<bool>>,
+    watches: Arc<AtomicBool>,
+    begun: Arc<Notify>,
 }
 
 impl Gate {
@@ -18,21 +23,68 @@ impl Gate {
         let port = listener.local_addr().expect("an address").port();
         let (who, _) = database.server_url.split_once('@').expect("a role and its password");
         let url = format!("{who}@127.0.0.1:{port}/{}?sslmode=disable", database.name);
-        let (open, seen) = watch::channel(true);
-        let server = database.server_url.clone();
+        let gate = Gate {
+            url,
+            open: Arc::new(watch::Sender::new(true)),
+            watches: Arc::default(),
+            begun: Arc::default(),
+        };
+        let (keeper, server) = (gate.clone(), database.server_url.clone());
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 match socket(&server) {
-                    Some(path) => pass(client, UnixStream::connect(path).await, seen.clone()),
-                    None => pass(client, TcpStream::connect(loopback(&server)).await, seen.clone()),
+                    Some(path) => keeper.pass(client, UnixStream::connect(path).await),
+                    None => keeper.pass(client, TcpStream::connect(loopback(&server)).await),
                 }
             }
         });
-        Gate { url, open }
+        gate
     }
 
-    pub fn set_open(&self, open: bool) {
-        self.open.send(open).expect("somebody passes");
+    pub fn watch(&self) {
+        self.watches.store(true, Ordering::SeqCst);
+    }
+
+    /// A BEGIN is on its way.
+    pub async fn begun(&self) {
+        self.begun.notified().await;
+    }
+
+    pub fn open(&self) {
+        self.open.send_replace(true);
+    }
+
+    fn pass<S>(&self, client: TcpStream, server: std::io::Result<S>)
+    where
+        S: AsyncRead + AsyncWrite + Send + 'static,
+    {
+        let (mut asks, mut hears) = client.into_split();
+        let (mut says, mut takes) = split(server.expect("PostgreSQL is there"));
+        let gate = self.clone();
+        tokio::spawn(async move {
+            let mut asked = [0; 4096];
+            while let Ok(length @ 1..) = asks.read(&mut asked).await {
+                if asked[..length].windows(5).any(|word| word == b"BEGIN")
+                    && gate.watches.swap(false, Ordering::SeqCst)
+                {
+                    gate.open.send_replace(false);
+                    gate.begun.notify_one();
+                }
+                if takes.write_all(&asked[..length]).await.is_err() {
+                    break;
+                }
+            }
+        });
+        let mut open = self.open.subscribe();
+        tokio::spawn(async move {
+            let mut answer = [0; 4096];
+            while let Ok(length @ 1..) = says.read(&mut answer).await {
+                let waited = open.wait_for(|open| *open).await.is_ok();
+                if !waited || hears.write_all(&answer[..length]).await.is_err() {
+                    break;
+                }
+            }
+        });
     }
 }
 
@@ -46,22 +98,4 @@ fn socket(url: &str) -> Option<String> {
 /// `127.0.0.1:5432` of an address that names no socket.
 fn loopback(url: &str) -> &str {
     url.split(['@', '/']).nth(3).expect("a host and a port")
-}
-
-fn pass<S>(client: TcpStream, server: std::io::Result<S>, mut open: watch::Receiver<bool>)
-where
-    S: AsyncRead + AsyncWrite + Send + 'static,
-{
-    let (mut asks, mut hears) = client.into_split();
-    let (mut says, mut takes) = split(server.expect("PostgreSQL is there"));
-    tokio::spawn(async move { copy(&mut asks, &mut takes).await });
-    tokio::spawn(async move {
-        let mut answer = [0; 4096];
-        while let Ok(length @ 1..) = says.read(&mut answer).await {
-            let waited = open.wait_for(|open| *open).await.is_ok();
-            if !waited || hears.write_all(&answer[..length]).await.is_err() {
-                break;
-            }
-        }
-    });
 }
