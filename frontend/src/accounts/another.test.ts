@@ -51,6 +51,15 @@ it("is heard of by a page that Back takes out of the browser's cache", async () 
   expect(queries.getQueryData(["me"])).toBeUndefined();
 });
 
+it("leaves a visitor's page whole that Back takes out of the browser's cache", async () => {
+  const { resume } = await import("./session");
+  const { queries } = await import("../api/queries");
+  await resume();
+  queries.setQueryData(["topics"], "read");
+  heard.pageshow?.({ persisted: true });
+  expect(queries.getQueryData(["topics"])).toBe("read");
+});
+
 it("changes nothing when it is the same person who signs in", async () => {
   const { queries, open, tab } = await asAnne();
   heard.storage?.({ key: "aect.session", newValue: "anne" });

@@ -70,7 +70,7 @@ export function leftDraft(): boolean {
 
 /** What another tab did: signed out, in, or in as somebody else. */
 function follow(whose: string | null) {
-  if (!whose) return close();
+  if (!whose) return standingNow() === "signed_out" ? undefined : close();
   if (standingNow() === "signed_in") {
     if (whose === account) return;
     leave("resuming");

@@ -10,6 +10,7 @@ const sources = [
   ["world", null],
   ["lists", "EUPL-1.2"],
   ["programme", null],
+  ["passwords", "MIT"],
   ["type", "OFL-1.1"],
 ] as const;
 

@@ -28,7 +28,8 @@ export async function saveProfile(
       headers: { "Content-Type": "application/merge-patch+json" },
     }),
   );
-  queries.setQueryData(memberVersion(member).queryKey, saved);
+  // Nothing is known there where somebody else has signed in meanwhile.
+  queries.setQueryData(memberVersion(member).queryKey, (known) => known && saved);
   refreshAfterWrite();
   return saved;
 }
