@@ -13,7 +13,8 @@ use crate::trouble::Trouble;
 
 #[derive(Args)]
 pub(crate) struct Test {
-    /// Two minutes: format, Rust tests, the document, types and the SPA's unit tests
+    /// Two minutes: format, Rust tests with a fifth of the feed's entries, the document, the SPA's packages, build, client, types and
+    /// unit tests
     #[arg(long)]
     quick: bool,
     /// The checks whose name holds this, whatever its case

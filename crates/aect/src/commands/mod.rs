@@ -16,7 +16,7 @@ use clap::Subcommand;
 pub(crate) enum Command {
     /// Answer requests, with the worker inside
     Serve(serve::Serve),
-    /// Do the work between requests: give the journal its order
+    /// Do the work between requests: give the journal its order, send mails, forget what served its time
     Worker(worker::Work),
     /// Bring the schema up to date, as its owner
     Migrate(migrate::Migrate),
@@ -25,7 +25,7 @@ pub(crate) enum Command {
     Import(import::Import),
     /// Load the demonstration data, once
     Demo(demo::Demo),
-    /// Make accounts and programs
+    /// Make accounts and programs, end programs
     #[command(subcommand)]
     User(user::User),
     /// Print the OpenAPI document
