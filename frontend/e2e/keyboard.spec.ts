@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expectVisibleFocus, reach, tabTo } from "./keys";
 import { type Person, person, signInAs } from "./people";
 import { ownProfile, restore } from "./profiles";
 import { expect, test } from "./test";
@@ -192,36 +193,3 @@ test.describe("one whole walk", () => {
     await expect(title).toBeFocused();
   }
 });
-
-/** Goes on with Tab until the element has the focus, and sees that it shows. */
-async function reach(page: Page, element: Locator, key: "Tab" | "Shift+Tab" = "Tab") {
-  await expect(element).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press(key);
-    if (await element.evaluate((one) => one === document.activeElement)) {
-      await expectVisibleFocus(page);
-      return;
-    }
-  }
-  throw new Error(`120 presses of ${key} never reached ${element}`);
-}
-
-/** Presses Tab until what has the focus bears that name. */
-async function tabTo(page: Page, name: string) {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return element?.labels?.[0]?.textContent ?? element?.textContent ?? "";
-    });
-    if (focused.trim() === name) return;
-  }
-  throw new Error(`40 presses of Tab never reached ${name}`);
-}
-
-async function expectVisibleFocus(page: Page) {
-  const width = await page.evaluate(() =>
-    document.activeElement ? getComputedStyle(document.activeElement).outlineWidth : "none",
-  );
-  expect(width).toBe("2px");
-}

@@ -1,6 +1,6 @@
-import type { APIRequestContext } from "@playwright/test";
 import { linkMailedBy } from "./mail";
-import { type Person, person, signIn } from "./people";
+import { restorePassword } from "./passwords";
+import { person, signIn } from "./people";
 import { expect, test } from "./test";
 
 const somebody = () => person("contributor");
@@ -10,7 +10,7 @@ test.describe("a forgotten password", () => {
   test.use({ expected: [/40[01]|410|422/] });
 
   test.afterEach(async ({ request }) => {
-    await putBack(request, somebody());
+    await restorePassword(request, somebody());
   });
 
   test("is replaced by the link of the mail, which serves once", async ({ page, request }) => {
@@ -53,13 +53,3 @@ test.describe("a forgotten password", () => {
     expect(await opens(chosen)).toBe(200);
   });
 });
-
-/** Gives the account the password of accounts.txt again, by a link of its own. */
-async function putBack(request: APIRequestContext, { email, password }: Person) {
-  const link = await linkMailedBy(email, () =>
-    request.post("/v1/auth/password-reset-requests", { data: { email } }),
-  );
-  const token = new URL(link).searchParams.get("token");
-  const answer = await request.post("/v1/auth/password-resets", { data: { token, password } });
-  expect(answer.ok()).toBe(true);
-}
