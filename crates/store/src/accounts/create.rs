@@ -1,6 +1,6 @@
 //! New accounts, with the person and, for staff, the place in their organisation: made active with a password, or invited.
 
-use super::links::{Locked, RAISE};
+use super::locked::{self, Told, lock};
 use super::new_account::{Begins, NewAccount, create_accounts, created};
 use crate::Store;
 use crate::error::StoreError;
@@ -10,10 +10,10 @@ use crate::sql::sql;
 use crate::unit_of_work::{Change, MayTryAgain, Versions, Work};
 use domain::access::{Action, Actor, Record, StaffRole};
 use domain::accounts::Email;
-use domain::journal::{Entries, Entry, EntryKind, RecordKind};
+use domain::journal::{Entries, EntryKind};
 use domain::people::Language;
 use domain::territories::Slug;
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 /// Somebody who shall be able to sign in.
@@ -56,7 +56,6 @@ impl MayTryAgain for NotCreated {
 
 /// Two newcomers with one mail wait for each other here.
 const LOCK_MAIL: &str = "select pg_advisory_xact_lock(hashtext('accounts'), hashtext($1))";
-const TAKEN: &str = "select id, state, version from accounts where sign_in_mail = $1 for update";
 
 /// What [`create`] did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,15 +74,14 @@ pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result
     store
         .write(actor, None, async |work| {
             let permit = work.may(action, &Record::Open)?;
-            let mail = || [newcomer.mail.lookup_key().into()];
-            work.transaction.execute_raw(sql(LOCK_MAIL, mail())).await.map_err(StoreError::from)?;
-            let taken = work.transaction.query_one_raw(sql(TAKEN, mail())).await.map_err(StoreError::from)?;
-            if let Some(row) = taken {
-                let known = Locked::from_query_result(&row, "").map_err(StoreError::from)?;
+            let mail = || newcomer.mail.lookup_key().into();
+            work.transaction.execute_raw(sql(LOCK_MAIL, [mail()])).await.map_err(StoreError::from)?;
+            if let Some(known) = lock(work, locked::BY_MAIL, mail()).await? {
                 if !matches!((&newcomer.begins, known.state.as_str()), (Begins::Invited, "invited")) {
                     return Err(NotCreated::MailTaken(newcomer.mail.as_str().to_owned()));
                 }
-                work.apply(permit, InvitedAgain(known)).await?;
+                let (id, version) = (known.id, known.version);
+                work.apply(permit, Told { kind: EntryKind::AccountInvited, id, version }).await?;
                 return Ok(Made::Again);
             }
             let mut created = Created { newcomer, id: Uuid::now_v7(), organisation: None, to_create: None };
@@ -101,17 +99,6 @@ pub async fn create(store: &Store, actor: &Actor, newcomer: &Newcomer) -> Result
             Ok(Made::New)
         })
         .await
-}
-
-struct InvitedAgain(Locked);
-
-impl Change for InvitedAgain {
-    async fn write(self, work: &Work) -> Result<(Entries, Versions), StoreError> {
-        let InvitedAgain(Locked { id, state: _, version }) = self;
-        work.transaction.execute_raw(sql(RAISE, [id.into()])).await?;
-        let entry = Entry::new(EntryKind::AccountInvited, RecordKind::Account, id);
-        Ok((Entries::one(entry), Versions::from([(id, version + 1)])))
-    }
 }
 
 struct Created<'a> {

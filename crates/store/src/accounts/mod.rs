@@ -3,6 +3,7 @@
 mod actor;
 pub mod create;
 pub mod links;
+mod locked;
 mod me;
 pub(crate) mod new_account;
 pub mod sessions;

@@ -1,7 +1,7 @@
 //! A password chosen with a link, which is used up by it.
 
 use super::show::{Link, find};
-use super::{Locked, lock};
+use crate::accounts::locked::{self, Locked, lock};
 use crate::sql::sql;
 use crate::unit_of_work::{Change, Versions, Work};
 use crate::{Store, error::StoreError};
@@ -11,8 +11,6 @@ use domain::journal::{Entries, Entry, EntryKind, RecordKind};
 use sea_orm::ConnectionTrait;
 use time::OffsetDateTime;
 use uuid::Uuid;
-
-const LOCK_BY_ID: &str = "select id, state, version from accounts where id = $1 for update";
 
 /// A password chosen with a link.
 #[derive(Debug)]
@@ -38,7 +36,7 @@ pub async fn choose_password(
     };
     store
         .write(&link.holder(choice.purpose), request, async |work| {
-            let Some(account) = lock(work, LOCK_BY_ID, link.account_id.into()).await? else {
+            let Some(account) = lock(work, locked::BY_ID, link.account_id.into()).await? else {
                 return Ok(false);
             };
             let record = Record::Account { id: AccountId(account.id) };
