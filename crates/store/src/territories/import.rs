@@ -107,8 +107,12 @@ impl<P: Fn(usize, usize)> Change for Imported<'_, P> {
         rows::mark_vanished(work, &gone, self.edition.edition).await?;
         let all = appeared.len() + changed.len();
         let mut done = 0;
-        let fresh: Vec<_> = appeared.iter().map(|row| (Uuid::now_v7(), row)).collect();
-        let renewed: Vec<_> = changed.iter().map(|(row, _)| (self.id(row), row)).collect();
+        // What had vanished before is known, and back.
+        let (back, new): (Vec<_>, Vec<_>) =
+            appeared.iter().partition(|row| self.known.contains_key(&row.code.to_string()));
+        let fresh: Vec<_> = new.into_iter().map(|row| (Uuid::now_v7(), row)).collect();
+        let renewed = changed.iter().map(|(row, _)| row).chain(back);
+        let renewed: Vec<_> = renewed.map(|row| (self.id(row), row)).collect();
         for chunk in renewed.chunks(CHUNK) {
             rows::give_up_siren(work, chunk).await?;
         }

@@ -61,29 +61,18 @@ macro_rules! chunk {
     };
 }
 
-/// A territory that is back after it had vanished is written over, as UPDATE does.
 pub(super) const INSERT: &str = chunk!(
-    "moved as (insert into territory_former_slugs (slug, territory_id)
-        select t.slug, t.id from territories t join chunk using (kind, code) where t.slug <> chunk.slug
-        on conflict (slug) do nothing),
-    outdated as (delete from territory_numbers n using chunk join territories t using (kind, code)
-        where n.territory_id = t.id and n.number <> all (chunk.numbers)),
-    written as (insert into territories (id, kind, code, slug, name, name_key, siren, population, departement,
+    "written as (insert into territories (id, kind, code, slug, name, name_key, siren, population, departement,
         departements, region, epci, seat, postcodes, longitude, latitude, point_source, edition, version)
     select id, kind, code, slug, name, name_key, siren, population, departement, departements, region, epci, seat,
         postcodes, longitude, latitude, point_source, $2, 1 from chunk
-    on conflict (kind, code) do update set slug = excluded.slug, name = excluded.name, name_key = excluded.name_key,
-        siren = excluded.siren, population = excluded.population, departement = excluded.departement,
-        departements = excluded.departements, region = excluded.region, epci = excluded.epci, seat = excluded.seat,
-        postcodes = excluded.postcodes, longitude = excluded.longitude, latitude = excluded.latitude,
-        point_source = excluded.point_source, edition = excluded.edition, vanished_in = null,
-        version = territories.version + 1
     returning id, kind, code)
     insert into territory_numbers (number, territory_id)
     select distinct number, written.id from written join chunk using (kind, code) cross join unnest(chunk.numbers) as number
     on conflict do nothing"
 );
 
+/// Also for a territory that is back after it had vanished.
 pub(super) const UPDATE: &str = chunk!(
     "moved as (insert into territory_former_slugs (slug, territory_id)
         select t.slug, t.id from territories t join chunk using (id) where t.slug <> chunk.slug
@@ -96,7 +85,7 @@ pub(super) const UPDATE: &str = chunk!(
         population = chunk.population, departement = chunk.departement, departements = chunk.departements,
         region = chunk.region, epci = chunk.epci, seat = chunk.seat, postcodes = chunk.postcodes,
         longitude = chunk.longitude, latitude = chunk.latitude, point_source = chunk.point_source, edition = $2,
-        version = t.version + 1
+        vanished_in = null, version = t.version + 1
     from chunk where t.id = chunk.id"
 );
 
