@@ -6,4 +6,4 @@ mod revoke;
 
 pub use create::create;
 pub use find::{KnownClient, find};
-pub use revoke::{NotRevoked, revoke};
+pub use revoke::revoke;

@@ -20,6 +20,7 @@ impl Revoke {
         let database = Database::of(&database)?;
         let store = database.store().await?;
         let name = store::clients::revoke(&store, &Actor::Operator, id).await?;
+        let name = name.ok_or_else(|| Trouble(format!("no program has the id {id}")))?;
         println!("{name} is revoked: its next request is refused.");
         Ok(())
     }
