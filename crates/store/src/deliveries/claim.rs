@@ -3,7 +3,7 @@
 use super::DeliveryKind;
 use super::obstacle::{Facts, Obstacle};
 use crate::{Store, error::StoreError, sql::sql};
-use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult};
 use std::fmt;
 use std::time::Duration;
 use uuid::Uuid;
@@ -11,7 +11,8 @@ use uuid::Uuid;
 /// How long a claimed delivery is its worker's alone; sending must be over by then.
 pub const LEASE: Duration = Duration::from_secs(120);
 
-/// Uses the index `deliveries_due`. A kind that a newer program planned is left to it. Counting the attempt here makes a mail that kills its worker count too.
+/// Uses the index `deliveries_due`. A kind that a newer program planned is left to it. Counting the attempt here makes a mail
+/// that kills its worker count too.
 const CLAIM: &str = "
 with due as (
     select id from deliveries where state = 'waiting' and due_at <= now() and kind = any($2)
@@ -86,8 +87,9 @@ pub async fn claim(store: &Store) -> Result<Option<Claimed>, StoreError> {
             let id: Uuid = claimed.try_get("", "id")?;
             let row = transaction.query_one_raw(sql(LOAD, [id.into()])).await?.ok_or(StoreError::Absent)?;
             let facts = Facts::from_query_result(&row, "")?;
-            let addressee = match facts.judge() {
-                Ok((kind, account)) => Ok(addressee(&row, kind, account)?),
+            let kind = DeliveryKind::parse(&facts.kind).ok_or_else(|| DbErr::Type(facts.kind.clone()))?;
+            let addressee = match facts.judge(kind) {
+                Ok(account) => Ok(addressee(&row, kind, account)?),
                 Err(obstacle) => Err(obstacle),
             };
             Ok(Some(Claimed { id, attempts: facts.attempts, addressee }))

@@ -18,8 +18,6 @@ pub enum Obstacle {
     Accepted,
     #[error("a later mail of the same kind replaces it")]
     Overtaken,
-    #[error("this program knows no such kind of delivery")]
-    UnknownKind,
     #[error("its worker ended during each attempt")]
     Interrupted,
 }
@@ -27,7 +25,7 @@ pub enum Obstacle {
 #[derive(FromQueryResult)]
 pub(super) struct Facts {
     pub(super) attempts: i32,
-    kind: String,
+    pub(super) kind: String,
     erased: bool,
     account: Option<Uuid>,
     account_state: Option<String>,
@@ -35,9 +33,8 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// The mail's kind and account, when it may be sent.
-    pub(super) fn judge(&self) -> Result<(DeliveryKind, Uuid), Obstacle> {
-        let kind = DeliveryKind::parse(&self.kind).ok_or(Obstacle::UnknownKind)?;
+    /// The account of a mail of this kind, when it may be sent.
+    pub(super) fn judge(&self, kind: DeliveryKind) -> Result<Uuid, Obstacle> {
         if self.erased {
             return Err(Obstacle::Erased);
         }
@@ -60,6 +57,6 @@ impl Facts {
         if self.attempts > MOST_ATTEMPTS {
             return Err(Obstacle::Interrupted);
         }
-        Ok((kind, account))
+        Ok(account)
     }
 }
