@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { PageLink } from "../shell/PageLink";
 import { Empty } from "../shell/states/Empty";
 import { Failed } from "../shell/states/Failed";
@@ -27,7 +27,7 @@ export function Results({ read, filters, clear }: ResultsProps) {
   const { rows, nothing } = read;
   const pages = read.data?.pages.length ?? 0;
   const total = read.data?.pages[0]?.total ?? rows.length;
-  const [list, goOnFrom] = useGoingOn(rows.length);
+  const list = useRef<HTMLUListElement>(null);
   const goOn = useReadAsFar(read);
 
   function announcement() {
@@ -61,10 +61,9 @@ export function Results({ read, filters, clear }: ResultsProps) {
       )}
       <GoOn
         read={read}
-        goOn={() => {
-          goOnFrom(rows.length);
-          void goOn();
-        }}
+        shown={rows.length}
+        rowAt={(nth) => list.current?.children[nth]}
+        goOn={goOn}
       />
     </section>
   );
@@ -98,22 +97,4 @@ function NothingFound({ filters, clear }: Omit<ResultsProps, "read">) {
       )}
     </Empty>
   );
-}
-
-/** Puts the focus on the first of the rows that were asked for, when they are there. */
-function useGoingOn(count: number) {
-  const list = useRef<HTMLUListElement>(null);
-  const from = useRef<number | null>(null);
-  useEffect(() => {
-    if (from.current === null || count <= from.current) return;
-    const row = list.current?.children[from.current];
-    row?.querySelector("a")?.focus({ preventScroll: true });
-    from.current = null;
-  }, [count]);
-  return [
-    list,
-    (known: number) => {
-      from.current = known;
-    },
-  ] as const;
 }

@@ -7,6 +7,9 @@ import { Why } from "./Why";
 
 interface GoOnProps {
   read: UseInfiniteQueryResult<unknown>;
+  /** How many rows are shown, and where each is: the first of those that were asked for takes the focus. */
+  shown: number;
+  rowAt: (nth: number) => Element | undefined;
   goOn: () => unknown;
 }
 
@@ -14,11 +17,17 @@ interface GoOnProps {
  * The way to a list's next rows. When they couldn't be read it is said here, where one pressed, and the
  * same button, which keeps the focus, asks for them again.
  */
-export function GoOn({ read, goOn }: GoOnProps) {
+export function GoOn({ read, shown, rowAt, goOn }: GoOnProps) {
   const { t } = useWords();
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error } = read;
   const failed = isFetchNextPageError && !isFetchingNextPage;
   const place = useRef<HTMLDivElement>(null);
+  const from = useRef<number | null>(null);
+  useEffect(() => {
+    if (from.current === null || shown <= from.current) return;
+    rowAt(from.current)?.querySelector("a")?.focus({ preventScroll: true });
+    from.current = null;
+  }, [shown, rowAt]);
   useEffect(() => {
     // What is said moves the button down; it may have stood at the screen's lower edge.
     if (failed && place.current?.contains(document.activeElement))
@@ -38,7 +47,9 @@ export function GoOn({ read, goOn }: GoOnProps) {
         aria-busy={isFetchingNextPage}
         aria-disabled={isFetchingNextPage}
         onClick={() => {
-          if (!isFetchingNextPage) void goOn();
+          if (isFetchingNextPage) return;
+          from.current = shown;
+          void goOn();
         }}
       >
         {t(isFetchingNextPage ? "shell.part.more_coming" : act)}

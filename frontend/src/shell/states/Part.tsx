@@ -1,5 +1,5 @@
 import type { UseInfiniteQueryResult, UseQueryResult } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useWords } from "../../words/words";
 import { GoOn } from "./GoOn";
 import { ComingLines } from "./Loading";
@@ -25,14 +25,7 @@ export function Part({ title, mark, read, shown, nothing, children }: PartProps)
   const id = useId();
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const from = useRef<number | null>(null);
   const pages = "fetchNextPage" in read ? read : null;
-  useEffect(() => {
-    if (from.current === null || shown <= from.current) return;
-    const row = part.current?.querySelectorAll("li[data-row]")[from.current];
-    row?.querySelector("a")?.focus({ preventScroll: true });
-    from.current = null;
-  }, [shown]);
 
   return (
     <section ref={part} aria-labelledby={id} aria-busy={read.isFetching} className={state.part}>
@@ -62,10 +55,9 @@ export function Part({ title, mark, read, shown, nothing, children }: PartProps)
       {pages && (
         <GoOn
           read={pages}
-          goOn={() => {
-            from.current = shown;
-            void pages.fetchNextPage();
-          }}
+          shown={shown}
+          rowAt={(nth) => part.current?.querySelectorAll("li[data-row]")[nth]}
+          goOn={pages.fetchNextPage}
         />
       )}
     </section>
