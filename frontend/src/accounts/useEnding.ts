@@ -7,8 +7,9 @@ import { useStanding } from "./standing";
 let untold = false;
 
 /**
- * A session that ends under a page, or becomes another's (taken up again meanwhile), may take the page with it, and what had the focus: the title that
- * comes instead takes it, at the top. A layout effect, for that title takes the focus right after.
+ * A session that ends under a page, or becomes another's (taken up again meanwhile), may take the page
+ * with it, and what had the focus: the title that comes instead takes it, at the top. A layout effect,
+ * for that title takes the focus right after.
  */
 export function useEnding() {
   const standing = useStanding();

@@ -22,8 +22,9 @@ export interface Filtering<Filters> {
 
 /**
  * The filters of a list live in the address; changing them replaces it, so that "back" leaves the
- * list. How far the list was read is for the filters that it was read with. A change that comes while one is on the way elsewhere is dropped, and one that comes while the
- * language changes goes to the new one.
+ * list. How far the list was read is for the filters that it was read with. A change that comes while
+ * one is on the way elsewhere is dropped, and one that comes while the language changes goes to the
+ * new one.
  */
 export function useFilters<Filters>({
   page,

@@ -81,7 +81,8 @@ struct Set {
     by: Option<Uuid>,
 }
 
-/// Words are in the language in which their writer is written to, and stay in it while they stay. What is declared in a topic of the demonstration belongs to it.
+/// Words are in the language in which their writer is written to, and stay in it while they stay. What is declared in
+/// a topic of the demonstration belongs to it.
 const WRITE: &str = "
 insert into topic_interests (id, topic_id, member_id, kind, words, language, person_id, since, changed_at, demo, version)
 select $1, t.id, $3, $4, $5, case when $5 is not null then coalesce((select p.language from people p where p.id = $6), 'fr')
